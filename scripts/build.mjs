@@ -1,0 +1,42 @@
+// Builds what users run. `node scripts/build.mjs cli` builds the command line alone, as `npm ci` does.
+import { build } from 'esbuild';
+import { cpSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const house = fileURLToPath(new URL('..', import.meta.url));
+const at = path => `${house}${path}`;
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  conditions: ['source'],
+  legalComments: 'linked',
+  logLevel: 'warning',
+};
+
+async function buildCommandLine() {
+  rmSync(at('estimator/dist'), { recursive: true, force: true });
+  // hcl2json finds its wasm beside itself, and is loaded only when a file is broken.
+  const external = ['@cdktf/hcl2json'];
+  await build({ ...shared, external, minify: true, entryPoints: { costlens: at('estimator/src/cli/start.ts') }, outdir: at('estimator/dist') });
+  cpSync(at('pricing-cache/src/snapshot'), at('estimator/dist/snapshot'), { recursive: true });
+}
+
+async function buildLibraries() {
+  const estimator = { index: at('estimator/src/index.ts'), sources: at('estimator/src/sources/index.ts') };
+  await build({ ...shared, external: ['@cdktf/hcl2json', 'yaml'], splitting: true, entryPoints: estimator, outdir: at('estimator/dist') });
+  rmSync(at('pricing-cache/dist'), { recursive: true, force: true });
+  await build({ ...shared, entryPoints: { index: at('pricing-cache/src/index.ts') }, outdir: at('pricing-cache/dist') });
+  cpSync(at('pricing-cache/src/snapshot'), at('pricing-cache/dist/snapshot'), { recursive: true });
+}
+
+await buildCommandLine();
+if (process.argv[2] !== 'cli') {
+  const { buildExtension } = await import('./build-extension.mjs');
+  const { buildAction } = await import('./build-action.mjs');
+  await buildLibraries();
+  await buildExtension();
+  await buildAction();
+}
