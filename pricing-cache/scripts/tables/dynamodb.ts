@@ -1,0 +1,26 @@
+import { metered } from '../table.ts';
+
+export const dynamodb = metered('dynamodb.csv', 'AmazonDynamoDB', {
+  'provisioned.rcu': ['ReadCapacityUnit-Hrs', 'ReadCapacityUnit-Hrs'],
+  'provisioned.wcu': ['WriteCapacityUnit-Hrs', 'WriteCapacityUnit-Hrs'],
+  'provisioned.rwcu': ['ReplWriteCapacityUnit-Hrs', 'ReplicatedWriteCapacityUnit-Hrs'],
+  'provisioned.rcu.IA': ['IA-ReadCapacityUnit-Hrs', 'ReadCapacityUnit-Hrs'],
+  'provisioned.wcu.IA': ['IA-WriteCapacityUnit-Hrs', 'WriteCapacityUnit-Hrs'],
+  'provisioned.rwcu.IA': ['IA-ReplWriteCapacityUnit-Hrs', 'ReplicatedWriteCapacityUnit-Hrs'],
+  'onDemand.rru': ['ReadRequestUnits', 'ReadRequestUnits'],
+  'onDemand.wru': ['WriteRequestUnits', 'WriteRequestUnits'],
+  'onDemand.rwru': ['ReplWriteRequestUnits', 'ReplicatedWriteRequestUnits'],
+  'onDemand.rru.IA': ['IA-ReadRequestUnits', 'ReadRequestUnits'],
+  'onDemand.wru.IA': ['IA-WriteRequestUnits', 'WriteRequestUnits'],
+  'onDemand.rwru.IA': ['IA-ReplWriteRequestUnits', 'ReplicatedWriteRequestUnits'],
+  'storage.standard': ['TimedStorage-ByteHrs', 'GB-Mo'],
+  'storage.IA': ['IA-TimedStorage-ByteHrs', 'GB-Mo'],
+  'backup.onDemand': ['TimedBackupStorage-ByteHrs', 'GB-Mo'],
+  'backup.pitr': ['TimedPITRStorage-ByteHrs', 'GB-Mo'],
+  restore: ['RestoreDataSize-Bytes', 'GB'],
+  exportToS3: ['ExportDataSize-Bytes', 'GB'],
+  'exportToS3.incremental': ['IncrementalExportDataSize-Bytes', 'GB'],
+  importFromS3: ['ImportDataSize-Bytes', 'GB'],
+  'streams.read': ['Streams-Requests', 'Requests'],
+  'cdc.kinesis': ['ChangeDataCaptureUnits-Kinesis', 'ChangeDataCaptureUnits'],
+});

@@ -1,0 +1,42 @@
+import { type Price } from './book.ts';
+
+/** Grows when an older reader could no longer read the files. New columns beside the old ones do not make it grow. */
+export const format = 1;
+
+/** `index.json`: what the snapshot holds, readable at once. */
+export type Index = {
+  readonly format: number;
+  readonly id: string;
+  readonly date: string;
+  readonly regions: Readonly<Record<string, RegionEntry>>;
+  /** Where prices come from, by the short names that region files use. */
+  readonly sources: Readonly<Record<string, string>>;
+};
+
+/** The hash is of the file before compression, so that compressors may differ. */
+type RegionEntry = { readonly sha256: string; readonly prices: number };
+
+/** What many prices have in common. */
+export type Kind = {
+  readonly unit: string;
+  readonly confidence: Price['confidence'];
+  readonly source?: string | undefined;
+  readonly date?: string | undefined;
+};
+
+/** `<region>.json.br`: columns of one length, in the order of the sorted keys. */
+export type RegionFile = {
+  readonly format: number;
+  readonly region: string;
+  readonly kinds: readonly Kind[];
+  readonly keys: readonly string[];
+  /** For each key the place of its kind. */
+  readonly kind: readonly number[];
+  /** One number: the same price for any quantity. A list: from, USD, from, USD … */
+  readonly usd: readonly (number | readonly number[])[];
+  /** AWS's SKUs where known: place of the key, SKU. */
+  readonly skus: readonly (readonly [number, string])[];
+};
+
+export const indexName = 'index.json';
+export const regionName = (region: string): string => `${region}.json.br`;

@@ -1,0 +1,32 @@
+/** What a key says: AWS's service code, the usage type without its region prefix, and the operation where one stands. */
+export type KeyParts = { readonly service: string; readonly usageType: string; readonly operation: string | undefined };
+
+type Rule = { readonly service: string; readonly usageType: RegExp };
+
+/** The usage types of which one has several prices, told apart by the operation. All others are keyed without it. */
+export const operationMatters: readonly Rule[] = [
+  // Operating system and preinstalled software.
+  { service: 'AmazonEC2', usageType: /^(?:BoxUsage|DedicatedUsage|HostBoxUsage|UnusedBox|UnusedDed|CPUCredits):/ },
+  // Database engine, edition and licence.
+  { service: 'AmazonRDS', usageType: /^(?:InstanceUsage|InstanceUsageIOOptimized):/ },
+  { service: 'AmazonRDS', usageType: /^(?:Multi-AZUsage|Multi-AZClusterUsage|MirrorUsage|CPUCredits):/ },
+  // Kind of load balancer; only classic ones bill bytes.
+  { service: 'AWSELB', usageType: /^(?:LoadBalancerUsage|LCUUsage|ReservedLCUUsage)$/ },
+  // Target of a lifecycle transition, or a restore.
+  { service: 'AmazonS3', usageType: /^Requests-Tier[34]$/ },
+];
+
+/** The key of a price: what AWS prints on the bill. The usage type comes without its region prefix. */
+export const priceKey = (service: string, usageType: string, operation = ''): string =>
+  operation !== '' && keepsOperation(service, usageType)
+    ? `${service} ${usageType} ${operation}`
+    : `${service} ${usageType}`;
+
+export const keepsOperation = (service: string, usageType: string): boolean =>
+  operationMatters.some(rule => rule.service === service && rule.usageType.test(usageType));
+
+/** Undefined when the text is not a key. */
+export function parseKey(key: string): KeyParts | undefined {
+  const [, service, usageType, operation] = /^(\S+) (\S+)(?: (\S+))?$/.exec(key) ?? [];
+  return service === undefined || usageType === undefined ? undefined : { service, usageType, operation };
+}
