@@ -2,11 +2,15 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 /** What the pure core may not touch: editors, hosts, clouds, disk, clock, environment. */
-const world = ['vscode', 'vscode-*', 'octokit', '@octokit/*', '@actions/*', '@aws-sdk/*', 'node:*', '@costlens/*'];
+const world = ['vscode', 'vscode-*', 'octokit', '@octokit/*', '@actions/*', '@aws-sdk/*', 'node:*'];
 const effects = ['**/sources/*', '**/cli/*'];
 const ambient = ['process', 'console', 'fetch', 'Date', 'performance', 'setTimeout', 'setInterval', 'setImmediate', 'Buffer', 'require'];
 
-const imports = (...patterns) => ['error', { patterns: patterns.map(group => ({ group: [group], message: 'The house points one way: see CONTRIBUTING.md.' })) }];
+const message = 'The house points one way: see CONTRIBUTING.md.';
+const imports = (...patterns) => ['error', { patterns: patterns.map(group => ({ group: [group], message })) }];
+
+/** The core may name the types of prices, never their code. */
+const coreImports = ['error', { patterns: [{ group: ['@costlens/*'], message, allowTypeImports: true }, ...[...world, ...effects].map(group => ({ group: [group], message }))] }];
 
 export default tseslint.config(
   { ignores: ['**/dist/**', 'test/artefacts/**', 'test/cases/**', 'test/corpus/**', 'examples/**', '**/*.d.ts'] },
@@ -25,7 +29,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
       '@typescript-eslint/method-signature-style': 'off',
     },
   },
@@ -33,7 +37,7 @@ export default tseslint.config(
     files: ['estimator/src/**/*.ts'],
     ignores: ['estimator/src/sources/**', 'estimator/src/cli/**'],
     rules: {
-      'no-restricted-imports': imports(...world, ...effects),
+      '@typescript-eslint/no-restricted-imports': coreImports,
       'no-restricted-globals': ['error', ...ambient],
     },
   },

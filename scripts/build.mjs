@@ -20,15 +20,31 @@ async function buildCommandLine() {
   rmSync(at('estimator/dist'), { recursive: true, force: true });
   // hcl2json finds its wasm beside itself, and is loaded only when a file is broken.
   const external = ['@cdktf/hcl2json'];
-  await build({ ...shared, external, minify: true, entryPoints: { costlens: at('estimator/src/cli/start.ts') }, outdir: at('estimator/dist') });
+  await build({
+    ...shared,
+    external,
+    minify: true,
+    entryPoints: { costlens: at('estimator/src/cli/start.ts') },
+    outdir: at('estimator/dist'),
+  });
   cpSync(at('pricing-cache/src/snapshot'), at('estimator/dist/snapshot'), { recursive: true });
 }
 
 async function buildLibraries() {
   const estimator = { index: at('estimator/src/index.ts'), sources: at('estimator/src/sources/index.ts') };
-  await build({ ...shared, external: ['@cdktf/hcl2json', 'yaml'], splitting: true, entryPoints: estimator, outdir: at('estimator/dist') });
+  await build({
+    ...shared,
+    external: ['@cdktf/hcl2json', 'yaml'],
+    splitting: true,
+    entryPoints: estimator,
+    outdir: at('estimator/dist'),
+  });
   rmSync(at('pricing-cache/dist'), { recursive: true, force: true });
-  await build({ ...shared, entryPoints: { index: at('pricing-cache/src/index.ts') }, outdir: at('pricing-cache/dist') });
+  await build({
+    ...shared,
+    entryPoints: { index: at('pricing-cache/src/index.ts') },
+    outdir: at('pricing-cache/dist'),
+  });
   cpSync(at('pricing-cache/src/snapshot'), at('pricing-cache/dist/snapshot'), { recursive: true });
 }
 

@@ -13,7 +13,10 @@ const shows = [
 
 for (const args of shows) {
   console.log(`\n$ costlens ${args.join(' ')}\n`);
-  const { status, error } = spawnSync(process.execPath, ['estimator/bin/costlens.js', ...args], { cwd: house, stdio: 'inherit' });
+  const { status, error } = spawnSync(process.execPath, ['estimator/bin/costlens.js', ...args], {
+    cwd: house,
+    stdio: 'inherit',
+  });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 2);
 }

@@ -14,7 +14,12 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 function run(title: string, command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean {
   say(`\n── ${title}`);
-  const { status, error } = spawnSync(command, args, { cwd: house, stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ...environment } });
+  const { status, error } = spawnSync(command, args, {
+    cwd: house,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...environment },
+  });
   if (error) say(error.message);
   return status === 0;
 }
@@ -28,7 +33,12 @@ function mocha(title: string, specs: readonly string[]): Counts {
   const folder = mkdtempSync(join(tmpdir(), 'costlens-test-'));
   const file = join(folder, 'counts.json');
   try {
-    const ok = run(title, 'npx', ['--no-install', 'mocha', '--reporter', 'test/support/reporter.cjs', ...specs.flatMap(spec => ['--spec', spec])], { COSTLENS_TEST_COUNTS: file });
+    const ok = run(
+      title,
+      'npx',
+      ['--no-install', 'mocha', '--reporter', 'test/support/reporter.cjs', ...specs.flatMap(spec => ['--spec', spec])],
+      { COSTLENS_TEST_COUNTS: file },
+    );
     const counts = JSON.parse(readFileSync(file, 'utf8')) as Counts;
     return !ok && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
   } catch {
@@ -54,7 +64,11 @@ const stages: readonly (() => Counts | Promise<Counts>)[] = [
     const ok = run('Build', process.execPath, ['scripts/build.mjs']);
     return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] };
   },
-  () => mocha('Units and cases', ['test/{cases,estimator,pricing-cache,extension,action,house}/**/*.test.ts', 'test/*.test.ts']),
+  () =>
+    mocha('Units and cases', [
+      'test/{cases,estimator,pricing-cache,extension,action,house}/**/*.test.ts',
+      'test/*.test.ts',
+    ]),
   () => mocha('The bundled command line and action', ['test/e2e/{cli,action}/**/*.test.ts']),
   vscode,
 ];

@@ -6,7 +6,9 @@ module.exports = class Counting extends reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
     const skipped = [];
-    runner.on('pending', test => skipped.push({ name: test.fullTitle(), reason: test.skipReason ?? 'no reason given' }));
+    runner.on('pending', test =>
+      skipped.push({ name: test.fullTitle(), reason: test.skipReason ?? 'no reason given' }),
+    );
     runner.once('end', () => {
       const { passes: passed, failures: failed } = runner.stats;
       const file = process.env.COSTLENS_TEST_COUNTS;

@@ -1,0 +1,100 @@
+import { changeAmounts, snap } from './diff/amounts.ts';
+import { hiding } from './diff/hiding.ts';
+import { isSameResource, isSameValue } from './diff/same.ts';
+import { type Estimate, type ResourceEstimate } from './estimate.ts';
+import { total } from './price.ts';
+
+export type ChangeKind = 'added' | 'removed' | 'changed' | 'replaced' | 'moved';
+export type Side = 'base' | 'head';
+
+export type Change = {
+  readonly kind: ChangeKind;
+  readonly before: ResourceEstimate | undefined;
+  readonly after: ResourceEstimate | undefined;
+  /** Unknown when a side is: never an absolute passed off as a difference. */
+  readonly deltaUsd: number | undefined;
+  /** The part of the difference that is known; the whole of it where `deltaUsd` is defined. */
+  readonly knownUsd: number;
+  /** The sides that make the total unknown. */
+  readonly opaque: readonly Side[];
+  /** Attributes whose values differ. */
+  readonly causes: readonly string[];
+};
+
+export type Diff = {
+  readonly base: Estimate;
+  readonly head: Estimate;
+  /** Sides that could not be read at all: no changes are listed then. */
+  readonly unread: readonly Side[];
+  /** Sides with an error the other has not, which may hide resources that are there. */
+  readonly partly: readonly Side[];
+  readonly changes: readonly Change[];
+  /** Undefined when that side is unknown where it changed. */
+  readonly monthlyBefore: number | undefined;
+  readonly monthlyAfter: number | undefined;
+  /** Undefined when a changed resource is unknown or has no price. */
+  readonly monthlyDelta: number | undefined;
+  /** The sum of the differences that are known. */
+  readonly knownDelta: number;
+};
+
+/** What changed between two estimates of the same projects. */
+export function diff(base: Estimate, head: Estimate, unread: readonly Side[] = []): Diff {
+  const partly = unread.length > 0 ? [] : hiding(base.problems, head.problems);
+  const changes = unread.length > 0 ? [] : changesOf(base, head, partly);
+  const dark = new Set([...unread, ...partly, ...changes.flatMap(({ opaque }) => opaque)]);
+  const known = changes.map(({ knownUsd }) => knownUsd);
+  const knownDelta = snap(total(known), total(known.map(Math.abs)));
+  return {
+    base,
+    head,
+    unread,
+    partly,
+    changes,
+    monthlyBefore: dark.has('base') ? undefined : base.monthlyUsd,
+    monthlyAfter: dark.has('head') ? undefined : head.monthlyUsd,
+    monthlyDelta: dark.size > 0 ? undefined : knownDelta,
+    knownDelta,
+  };
+}
+
+/** Largest difference first; those nobody knows come last. */
+function changesOf(base: Estimate, head: Estimate, partly: readonly Side[]): readonly Change[] {
+  const [old, now] = [byIdentity(base.resources), byIdentity(head.resources)];
+  const identities = [...new Set([...old.keys(), ...now.keys()])].sort();
+  const weight = ({ deltaUsd }: Change): number => (deltaUsd === undefined ? -1 : Math.abs(deltaUsd));
+  return identities
+    .flatMap(identity => changeOf(old.get(identity), now.get(identity), partly))
+    .sort((a, b) => weight(b) - weight(a));
+}
+
+/** By project and address; a second one of the same address, which is an error in the text, stays a second one. */
+function byIdentity(resources: readonly ResourceEstimate[]): ReadonlyMap<string, ResourceEstimate> {
+  const found = new Map<string, ResourceEstimate>();
+  const times = new Map<string, number>();
+  for (const resource of resources) {
+    const name = `${resource.project}\0${resource.instance.address}`;
+    const nth = times.get(name) ?? 0;
+    times.set(name, nth + 1);
+    found.set(`${name}\0${nth}`, resource);
+  }
+  return found;
+}
+
+type Sided = ResourceEstimate | undefined;
+
+function changeOf(before: Sided, after: Sided, partly: readonly Side[]): readonly Change[] {
+  if (before && after) {
+    if (isSameResource(before, after)) return [];
+    return [{ kind: 'changed', before, after, ...changeAmounts(before, after), causes: causesOf(before, after) }];
+  }
+  const amounts = changeAmounts(before, after, partly);
+  return [{ kind: after ? 'added' : 'removed', before, after, ...amounts, causes: [] }];
+}
+
+function causesOf({ instance: old }: ResourceEstimate, { instance: now }: ResourceEstimate): readonly string[] {
+  const names = [...new Set([...old.names(), ...now.names()])].sort();
+  const differing = names.filter(name => !isSameValue(old.get(name), now.get(name)));
+  const moved = !names.includes('region') && !isSameValue(old.region, now.region);
+  return moved ? [...differing, 'region'] : differing;
+}

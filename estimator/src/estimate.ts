@@ -1,0 +1,103 @@
+import { type PriceBook, type SnapshotInfo } from '@costlens/pricing-cache';
+import { coverageOf, type Coverage } from './coverage.ts';
+import { assumedRegion, noRegion, type Evaluated, type Instance, type Problem, Unknown } from './model.ts';
+import { monthlyUsd, price, total, type Component, type UsageOf } from './price.ts';
+import { recognise, type Recognised } from './recognise.ts';
+import { type Standing, standingOf } from './resources/index.ts';
+import { review, type Finding } from './rule.ts';
+import { rules } from './pillar/index.ts';
+import { estimateProblems } from './trouble.ts';
+
+/** Everything an estimate depends on besides what was evaluated. */
+export type World = {
+  readonly book: PriceBook;
+  readonly usageOf: UsageOf;
+};
+
+export type ResourceEstimate = {
+  readonly project: string;
+  readonly instance: Instance;
+  readonly status: Standing['status'] | 'unpriced';
+  /** Why it is free, or not supported. */
+  readonly reason: string | undefined;
+  readonly components: readonly Component[];
+  /** Undefined when it is unknown, has no price, or all of it depends on usage. */
+  readonly monthlyUsd: number | undefined;
+  readonly assumptions: readonly string[];
+};
+
+export type Estimate = {
+  readonly snapshot: SnapshotInfo;
+  readonly resources: readonly ResourceEstimate[];
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  /** Of what is known; `coverage` says how much that is. */
+  readonly monthlyUsd: number;
+  readonly coverage: Coverage;
+};
+
+/** An evaluated project in, an estimate out. No clock, disk, network or editor. */
+export function estimate(project: string, evaluated: Evaluated, world: World): Estimate {
+  const costed = evaluated.instances.map(instance => cost(project, instance, world));
+  const resources = costed.map(({ resource }) => resource);
+  // Read after pricing: evaluating what was asked for is what finds problems.
+  const problems = [...evaluated.problems, ...estimateProblems(resources, world.book)];
+  const findings = costed.flatMap(({ findings }) => findings);
+  return summed({ snapshot: world.book.snapshot, resources, findings, problems });
+}
+
+const summed = (parts: Omit<Estimate, 'monthlyUsd' | 'coverage'>): Estimate => ({
+  ...parts,
+  monthlyUsd: total(
+    parts.resources.flatMap(({ instance, components }) => (instance.countUnknown ? [] : known(components))),
+  ),
+  coverage: coverageOf(parts.resources),
+});
+
+const known = (components: readonly Component[]): readonly number[] =>
+  components.flatMap(({ cost }) => (cost.kind === 'priced' ? [cost.monthlyUsd] : []));
+
+/** Several projects as one. */
+export const combine = (snapshot: SnapshotInfo, estimates: readonly Estimate[]): Estimate =>
+  summed({
+    snapshot,
+    resources: estimates.flatMap(({ resources }) => resources),
+    findings: estimates.flatMap(({ findings }) => findings),
+    problems: estimates.flatMap(({ problems }) => problems),
+  });
+
+type Costed = { readonly resource: ResourceEstimate; readonly findings: readonly Finding[] };
+
+function cost(project: string, instance: Instance, world: World): Costed {
+  const standing = standingOf(instance.language, instance.type);
+  const bare = { project, instance, components: [], monthlyUsd: undefined, assumptions: [] };
+  if (standing.status !== 'priced') {
+    return { resource: { ...bare, status: standing.status, reason: standing.reason }, findings: [] };
+  }
+  return priced(project, recognise(standing.type, instance), world);
+}
+
+function priced(project: string, recognised: Recognised, { book, usageOf }: World): Costed {
+  const { instance } = recognised;
+  const reprice = (each: Recognised): readonly Component[] => price(each, regionOf(instance), book, usageOf);
+  const components = reprice(recognised);
+  const resource: ResourceEstimate = {
+    project,
+    instance,
+    status: components.some(({ cost }) => cost.kind === 'unpriced') ? 'unpriced' : 'priced',
+    reason: undefined,
+    components,
+    monthlyUsd: instance.countUnknown ? undefined : monthlyUsd(components),
+    assumptions: [
+      ...new Set([...regionAssumption(instance), ...components.flatMap(({ assumption }) => assumption ?? [])]),
+    ],
+  };
+  return { resource, findings: review(recognised, rules, reprice) };
+}
+
+/** An unknown region has no prices: every line of it is unpriced, and a problem says why. */
+const regionOf = ({ region }: Instance): string =>
+  region instanceof Unknown ? (region.reason === noRegion ? assumedRegion : '') : region;
+
+const regionAssumption = ({ region }: Instance): readonly string[] =>
+  region instanceof Unknown && region.reason === noRegion ? [`prices of ${assumedRegion}: ${noRegion}`] : [];

@@ -1,0 +1,22 @@
+import { type Data, Unknown } from './model.ts';
+
+/** Walks a path; a step through a list of one enters it, as a block is a list. */
+export function follow(data: Data | undefined, steps: readonly string[]): Data | undefined {
+  let here = data;
+  for (const step of steps) here = stepInto(here, step);
+  return here;
+}
+
+function stepInto(data: Data | undefined, step: string): Data | undefined {
+  if (data === undefined || data === null || typeof data !== 'object') return undefined;
+  if (data instanceof Unknown) return data;
+  if (isList(data)) return intoList(data, step);
+  return Object.hasOwn(data, step) ? data[step] : undefined;
+}
+
+function intoList(data: readonly Data[], step: string): Data | undefined {
+  if (/^\d+$/.test(step)) return data[Number(step)];
+  return data.length === 1 ? stepInto(data[0], step) : undefined;
+}
+
+export const isList = (data: Data | undefined): data is readonly Data[] => Array.isArray(data);

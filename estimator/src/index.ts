@@ -1,0 +1,12 @@
+/** The front door of the estimator: pure functions over source trees. */
+export { combine, estimate, type Estimate, type ResourceEstimate, type World } from './estimate.ts';
+export { kindOf, type Coverage } from './coverage.ts';
+export * from './model.ts';
+export { defaults, type Options, type VariableInput } from './options.ts';
+export { diff, type Change, type ChangeKind, type Diff, type Side } from './diff.ts';
+export * from './gates/index.ts';
+export * from './report/index.ts';
+export { difference, hoursPerMonth, total, type Component, type Cost } from './price.ts';
+export { type Finding, type Rule } from './rule.ts';
+export { discover, type Project } from './discover.ts';
+export { estimateAt, evaluate } from './run.ts';

@@ -1,0 +1,73 @@
+/** One thing AWS bills for. Its key is what AWS prints on the bill: service, usage type without region prefix, operation. */
+export type Line = {
+  readonly name: string;
+  /** Undefined when it depends on usage that nobody has told. */
+  readonly quantity: number | undefined;
+  readonly unit: string;
+  readonly per: 'month' | 'hour';
+  readonly key: string;
+  readonly usageKey?: string;
+  /** What is taken for granted though nobody wrote it. */
+  readonly assumption?: string;
+};
+
+/** One input of a usage file: how it is read, and what to tell a person who wrote something else. */
+export type UsageInput<T extends number | string = number | string> = {
+  readonly read: (raw: number | string) => T | undefined;
+  readonly expects: string;
+};
+/** By the path in a usage file. */
+export type UsageInputs = Readonly<Record<string, UsageInput>>;
+export type NoUsage = Readonly<Record<string, never>>;
+export type UsageValues<U extends UsageInputs = UsageInputs> = {
+  readonly [K in keyof U]: (U[K] extends UsageInput<infer T> ? T : never) | undefined;
+};
+
+export const amount: UsageInput<number> = {
+  read: raw => (typeof raw === 'number' ? raw : undefined),
+  expects: 'a number',
+};
+
+export const choice = <const T extends string>(...allowed: readonly T[]): UsageInput<T> => ({
+  read: raw => allowed.find(value => value === raw),
+  expects: `one of ${allowed.join(', ')}`,
+});
+
+type LineOf = (name: string, quantity: number, unit: string, key: string) => Line;
+export const monthly: LineOf = (name, quantity, unit, key) => ({ name, quantity, unit, key, per: 'month' });
+export const hourly: LineOf = (name, quantity, unit, key) => ({ name, quantity, unit, key, per: 'hour' });
+
+/** A line whose monthly quantity depends on usage; undefined shows as "depends on usage". */
+export const metered = (
+  name: string,
+  quantity: number | undefined,
+  unit: string,
+  key: string,
+  usageKey: string,
+): Line => ({
+  name,
+  quantity,
+  unit,
+  key,
+  per: 'month',
+  usageKey,
+});
+
+/** A line whose monthly quantity is one input of the usage file. */
+export const used = <K extends string>(
+  name: string,
+  usage: Readonly<Record<K, number | undefined>>,
+  usageKey: NoInfer<K>,
+  unit: string,
+  key: string,
+): Line => metered(name, usage[usageKey], unit, key, usageKey);
+
+/** The same line, with what it takes for granted. */
+export const assuming = (assumption: string, line: Line): Line => ({ ...line, assumption });
+
+/** A product of usage quantities: unknown as soon as one factor is. */
+export const times = (...factors: readonly (number | undefined)[]): number | undefined =>
+  factors.reduce(
+    (product, factor) => (product === undefined || factor === undefined ? undefined : product * factor),
+    1,
+  );

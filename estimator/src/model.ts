@@ -1,0 +1,107 @@
+/** The nouns every stage shares. This file imports nothing. */
+
+/** Zero-based, as editors count. */
+export type Position = { readonly line: number; readonly character: number };
+export type Range = { readonly start: Position; readonly end: Position };
+export type Source = { readonly file: string; readonly range: Range };
+
+/** UTF-16 offsets into a file's text: what syntax trees carry, because it is cheap. */
+export type Span = { readonly start: number; readonly end: number };
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export type ProblemCode =
+  | 'syntax' // the text is not in the language
+  | 'second-opinion' // our parser and HashiCorp's disagree
+  | 'missing-file' // a path that leads nowhere
+  | 'outside' // a path that leaves the repository
+  | 'duplicate' // one name declared twice
+  | 'reference' // a name nobody declared
+  | 'variable' // a variable or parameter without a value
+  | 'cycle' // a value that needs itself
+  | 'value' // an expression that has no value: wrong type, failed function
+  | 'limit' // an expansion beyond its bound
+  | 'not-supported' // a construct of the language we do not read yet
+  | 'count-unknown' // how many instances there are is not known before apply
+  | 'unknown-region' // no prices for this region
+  | 'unknown-type' // a resource type that does not exist
+  | 'unsupported-type' // a resource type that we do not price
+  | 'no-price' // a key that the snapshot does not hold
+  | 'usage' // a usage file that does not fit
+  | 'snapshot'; // what the price snapshot has to say about itself
+
+/** Something a person should know, and where. Returned, never thrown. */
+export type Problem = {
+  readonly severity: Severity;
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly at?: Source | undefined;
+};
+
+/** What a stage made, and what it could not. One broken file never hides the others. */
+export type Outcome<T> = { readonly value: T; readonly problems: readonly Problem[] };
+
+/** Part of a resource that a value points to: how neighbours find each other without comparing names. */
+export type Reference = { readonly address: string; readonly attribute: string };
+
+/** A value nobody can know before apply. It spreads through everything it touches; it is never a number. */
+export class Unknown {
+  readonly reason: string;
+  readonly references: readonly Reference[];
+  constructor(reason: string, references: readonly Reference[] = []) {
+    this.reason = reason;
+    this.references = references;
+  }
+}
+
+/** An evaluated value as every language gives it: JSON, with unknowns in it. */
+export type Data = null | boolean | number | string | Unknown | readonly Data[] | { readonly [name: string]: Data };
+
+/** The reason of a region that nobody named. Prices of `assumedRegion` are shown then, and said to be. */
+export const noRegion = 'no region is set';
+export const assumedRegion = 'us-east-1';
+
+export type Language = 'terraform' | 'cloudformation';
+
+/** A change to one file's text. */
+export type Edit = { readonly file: string; readonly range: Range; readonly text: string };
+
+export type Scalar = string | number | boolean;
+
+/** One evaluated resource, whichever language declared it. Attributes are evaluated when asked for. */
+export type Instance = {
+  readonly language: Language;
+  readonly type: string;
+  /** Unique within its project: `module.a["x"].aws_instance.web[0]`, or a logical id. */
+  readonly address: string;
+  readonly name: string;
+  readonly region: string | Unknown;
+  /** The whole block, and its first line where a lens sits. */
+  readonly at: Source;
+  readonly heading: Source;
+  /** Why nobody knows how many of this there are; undefined when it is exactly one. */
+  readonly countUnknown: Unknown | undefined;
+  /** With the provider's default tags, or the stack's. */
+  readonly tags: Data;
+  names(): readonly string[];
+  /** A top-level attribute, or all blocks of that name as an array. Undefined when nothing is written. */
+  get(name: string): Data | undefined;
+  /** The text a person would change to give the attribute at this path another value; undefined when there is none. */
+  edit(path: string, value: Scalar): Edit | undefined;
+};
+
+/** What a project evaluates to. */
+export type Evaluated = {
+  readonly instances: readonly Instance[];
+  readonly outputs: Readonly<Record<string, Data>>;
+  readonly problems: readonly Problem[];
+};
+
+/** How every stage reads files. Paths are relative to the tree, with forward slashes, and never leave it. */
+export type SourceTree = {
+  /** Undefined when there is no such file, or it may not be read. */
+  read(path: string): string | undefined;
+  /** Entries of a folder, by name, sorted; empty when there is no such folder. `''` is the tree's own root. */
+  list(folder: string): readonly Entry[];
+};
+export type Entry = { readonly name: string; readonly kind: 'file' | 'folder' };

@@ -1,0 +1,39 @@
+import { type SyntaxCache } from './terraform/parse-file.ts';
+import { type SecondOpinion } from './terraform/second-opinion.ts';
+
+/** What a person may say about a run besides the code itself. */
+export type Options = {
+  /** Used where the code names no region. */
+  readonly region: string | undefined;
+  /** `--var` and `--var-file`, in the order given: the last one wins. For CloudFormation, parameters. */
+  readonly variables: readonly VariableInput[];
+  /** `TF_VAR_…` and `AWS_REGION` are read from here; never the process's own. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly workspace: string;
+  /** Path of the usage file in the tree, or its text. */
+  readonly usage: { readonly file: string; readonly text: string } | undefined;
+  /** HashiCorp's own parser, asked about files in which ours finds an error. */
+  readonly secondOpinion: SecondOpinion | undefined;
+  /** Kept from run to run by whoever runs often: only files that changed are parsed again. */
+  readonly syntax: SyntaxCache | undefined;
+};
+
+export type VariableInput =
+  | { readonly kind: 'value'; readonly name: string; readonly text: string }
+  | { readonly kind: 'file'; readonly path: string };
+
+export const defaults: Options = {
+  region: undefined,
+  variables: [],
+  environment: {},
+  workspace: 'default',
+  usage: undefined,
+  secondOpinion: undefined,
+  syntax: undefined,
+};
+
+/** The region that a person or their environment named. */
+export const namedRegion = ({ region, environment }: Options): string | undefined =>
+  [region, environment['AWS_REGION'], environment['AWS_DEFAULT_REGION']].find(
+    name => name !== undefined && name !== '',
+  );

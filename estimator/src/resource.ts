@@ -1,0 +1,52 @@
+import { type Attributes, type Values } from './attribute.ts';
+import { type Line, type NoUsage, type UsageInputs, type UsageValues } from './line.ts';
+import { type Data, type Language } from './model.ts';
+
+export * from './attribute.ts';
+export * from './line.ts';
+
+export type ResourceType<A extends Attributes = Attributes, U extends UsageInputs = UsageInputs> = {
+  readonly name: string;
+  readonly terraform: readonly string[];
+  readonly cloudformation: readonly string[];
+  readonly attributes: A;
+  readonly usage: U;
+  /** Things billed on their own that are declared inside this one, like an instance's volumes. */
+  readonly parts: readonly Part[];
+  lines(values: Values<A>, usage: UsageValues<U>): readonly (Line | false)[];
+};
+
+export type Part = {
+  readonly type: ResourceType;
+  readonly terraform: string;
+  readonly cloudformation: string;
+  /** Which items of the list at that name are meant; all when absent. */
+  readonly select?: (item: Data, language: Language) => boolean;
+  readonly label: (item: Data, index: number) => string;
+  /** AWS makes one even when none is written; its attributes say what is assumed of it. */
+  readonly always?: boolean;
+};
+
+type Declared<A extends Attributes, U extends UsageInputs> = {
+  readonly name: string;
+  readonly terraform: string | readonly string[];
+  readonly cloudformation: string | readonly string[];
+  readonly attributes: A;
+  readonly usage?: U;
+  readonly parts?: readonly Part[];
+  lines(values: Values<A>, usage: UsageValues<U>): readonly (Line | false)[];
+};
+
+/** Declares a resource; infers the value types from the attribute and usage tables. */
+export function resource<const A extends Attributes, const U extends UsageInputs = NoUsage>(
+  declared: Declared<A, U>,
+): ResourceType<A, U> {
+  const { terraform, cloudformation, usage, parts } = declared;
+  return {
+    ...declared,
+    terraform: typeof terraform === 'string' ? [terraform] : terraform,
+    cloudformation: typeof cloudformation === 'string' ? [cloudformation] : cloudformation,
+    usage: usage ?? ({} as U), // no usage declared: U is the empty record
+    parts: parts ?? [],
+  };
+}

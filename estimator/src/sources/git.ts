@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process';
+import { type Entry, type SourceTree } from '../model.ts';
+import { folderOf, nameOf } from '../path.ts';
+
+/** A revision's tree, or what keeps it from being read. */
+export type GitTree = { readonly tree: SourceTree; readonly commit: string } | { readonly problem: string };
+
+/** The files of one git revision, read from git's objects: no checkout, no worktree, nothing executed. */
+export function gitTree(repository: string, revision: string): GitTree {
+  const commit = git(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  if (!commit.ok) return { problem: missing(repository, revision, commit.error) };
+  const id = commit.output.toString().trim();
+  const listed = git(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', id]);
+  if (!listed.ok) return { problem: `git could not list ${revision}: ${listed.error}` };
+  return { commit: id, tree: objectTree(repository, parseListing(listed.output.toString())) };
+}
+
+/** The commit from which two revisions went apart. */
+export function mergeBase(repository: string, a: string, b: string): string | undefined {
+  const found = git(repository, ['merge-base', '--end-of-options', a, b]);
+  return found.ok ? found.output.toString().trim() : undefined;
+}
+
+/** The top folder of the repository a folder is in. */
+export function repositoryOf(folder: string): string | undefined {
+  const found = git(folder, ['rev-parse', '--show-toplevel']);
+  return found.ok ? found.output.toString().replace(/\r?\n$/, '') : undefined;
+}
+
+type Run = { readonly ok: true; readonly output: Buffer } | { readonly ok: false; readonly error: string };
+
+const mostBytes = 1024 * 1024 * 1024;
+
+function git(folder: string, args: readonly string[], input?: string): Run {
+  const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...args], {
+    maxBuffer: mostBytes,
+    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    ...(input !== undefined && { input }),
+  });
+  if (error)
+    return { ok: false, error: 'code' in error && error.code === 'ENOENT' ? 'git is not installed' : error.message };
+  return status === 0 ? { ok: true, output: stdout } : { ok: false, error: stderr.toString().trim() };
+}
+
+function missing(repository: string, revision: string, error: string): string {
+  if (error === 'git is not installed') return error;
+  if (!git(repository, ['rev-parse', '--git-dir']).ok) return `${repository} is not in a git repository`;
+  const shallow = git(repository, ['rev-parse', '--is-shallow-repository']);
+  const hint =
+    shallow.ok && shallow.output.toString().trim() === 'true'
+      ? '; this clone is shallow, fetch more of its history'
+      : '';
+  return `there is no revision "${revision}" here${hint}`;
+}
+
+type Blob = { readonly id: string; readonly bytes: number };
+
+/** `mode SP type SP id SP size TAB path NUL`; submodules are not blobs. */
+function parseListing(listing: string): ReadonlyMap<string, Blob> {
+  const blobs = new Map<string, Blob>();
+  for (const line of listing.split('\0')) {
+    const [, type, id, size, path] = /^\d+ (\w+) ([0-9a-f]+) +(-|\d+)\t([\s\S]+)$/.exec(line) ?? [];
+    if (type === 'blob' && id !== undefined && path !== undefined) blobs.set(path, { id, bytes: Number(size) });
+  }
+  return blobs;
+}
+
+/** Larger files are no infrastructure code; they are read only when asked for by name. */
+const ordinaryBytes = 4 * 1024 * 1024;
+
+function objectTree(repository: string, blobs: ReadonlyMap<string, Blob>): SourceTree {
+  const folders = foldersOf(blobs.keys());
+  const texts = new Map<string, string | undefined>();
+  /** One call of git reads a whole folder. */
+  const load = (path: string): void => {
+    const folder = folderOf(path);
+    const siblings = (folders.get(folder) ?? [])
+      .filter(({ kind }) => kind === 'file')
+      .map(({ name }) => (folder === '' ? name : `${folder}/${name}`));
+    const wanted = siblings.filter(
+      each => each === path || ((blobs.get(each)?.bytes ?? Infinity) <= ordinaryBytes && isText(each)),
+    );
+    const ids = wanted.map(each => blobs.get(each)?.id ?? '');
+    readBlobs(repository, ids).forEach((text, index) => texts.set(wanted[index] ?? '', text));
+  };
+  return {
+    read: path => {
+      if (blobs.has(path) && !texts.has(path)) load(path);
+      return texts.get(path);
+    },
+    list: folder => folders.get(folder) ?? [],
+  };
+}
+
+const isText = (path: string): boolean => /\.(tf|tofu|tfvars|json|ya?ml|template|tftpl|tpl|txt|sh|csv)$/.test(path);
+
+function foldersOf(paths: Iterable<string>): ReadonlyMap<string, readonly Entry[]> {
+  const folders = new Map<string, Map<string, Entry>>([['', new Map()]]);
+  const add = (path: string, kind: Entry['kind']): void => {
+    const folder = folderOf(path);
+    if (!folders.has(folder)) {
+      folders.set(folder, new Map());
+      add(folder, 'folder');
+    }
+    folders.get(folder)?.set(nameOf(path), { name: nameOf(path), kind });
+  };
+  for (const path of paths) add(path, 'file');
+  return new Map(
+    [...folders].map(([folder, entries]) => [folder, [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1))]),
+  );
+}
+
+/** `git cat-file --batch` answers each id with a header line, the bytes and a newline. */
+function readBlobs(repository: string, ids: readonly string[]): readonly (string | undefined)[] {
+  const batch = git(repository, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+  if (!batch.ok) return ids.map(() => undefined);
+  let at = 0;
+  return ids.map(() => {
+    const end = batch.output.indexOf(10, at);
+    const [, type, size] = batch.output.toString('latin1', at, end).split(' ');
+    at = end + 1;
+    if (type !== 'blob') return undefined;
+    const text = batch.output.toString('utf8', at, at + Number(size));
+    at += Number(size) + 1;
+    return text;
+  });
+}

@@ -1,0 +1,5 @@
+/** Where text comes from. */
+export { diskTree } from './disk.ts';
+export { gitTree, mergeBase, repositoryOf, type GitTree } from './git.ts';
+export { memoryTree, overlay } from './memory.ts';
+export { secondOpinion } from './second-opinion.ts';

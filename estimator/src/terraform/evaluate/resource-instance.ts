@@ -1,0 +1,131 @@
+import { type Data, type Edit, type Instance, noRegion, type Scalar, type Source, Unknown } from '../../model.ts';
+import { type Contents } from '../body.ts';
+import { type Declaration } from '../declarations.ts';
+import { blockTypes, memberOf } from './blocks.ts';
+import { keySuffix, type Copy, type Expansion } from './expansion.ts';
+import { type ModuleInstance } from './module.ts';
+import { type Provider, providerName } from './providers.ts';
+import { type Scope } from './scope.ts';
+import { edit } from './edit.ts';
+import { Mapping, object, toData, type Value } from './value.ts';
+
+/** Read by Terraform itself, not by the provider. */
+const meta = new Set([
+  'count',
+  'for_each',
+  'provider',
+  'depends_on',
+  'lifecycle',
+  'provisioner',
+  'connection',
+  'dynamic',
+]);
+
+/** One resource of the plan. Nothing of it is evaluated before it is asked for. */
+export class ResourceInstance implements Instance {
+  readonly language = 'terraform';
+  readonly type: string;
+  readonly name: string;
+  readonly address: string;
+  readonly countUnknown: Unknown | undefined;
+  readonly #module: ModuleInstance;
+  readonly #declaration: Declaration;
+  readonly #scope: Scope;
+  readonly #members = new Map<string, Value | undefined>();
+
+  constructor(module: ModuleInstance, declaration: Declaration, { key, scope }: Copy, expansion: Expansion) {
+    const [type = '', name = ''] = declaration.node.labels.map(({ text }) => text);
+    const mode = declaration.node.type === 'data' ? 'data.' : '';
+    this.type = type;
+    this.name = name;
+    this.address = `${module.place.prefix}${mode}${type}.${name}${keySuffix(key)}`;
+    this.countUnknown = expansion.kind === 'unknown' ? expansion.unknown : module.place.countUnknown;
+    this.#module = module;
+    this.#declaration = declaration;
+    this.#scope = scope;
+  }
+
+  get at(): Source {
+    return this.#declaration.file.at(this.#declaration.node);
+  }
+  get heading(): Source {
+    return this.#declaration.file.at(this.#declaration.node.heading);
+  }
+  get #contents(): Contents {
+    return this.#declaration.contents;
+  }
+
+  names(): readonly string[] {
+    const written = [...this.#contents.attributes.keys(), ...blockTypes(this.#contents)].filter(
+      name => !meta.has(name),
+    );
+    return this.#takesTags && !written.includes('tags_all') ? [...written, 'tags_all'] : written;
+  }
+
+  get(name: string): Data | undefined {
+    const value = this.member(name);
+    return value === undefined ? undefined : toData(value);
+  }
+
+  member(name: string): Value | undefined {
+    if (!this.#members.has(name)) this.#members.set(name, this.#evaluate(name));
+    return this.#members.get(name);
+  }
+
+  /** As expressions see it: what is not written is known after apply. */
+  get value(): Value {
+    return new Mapping(
+      'object',
+      () => this.names(),
+      name => this.member(name) ?? new Unknown(this.#reason(name), [{ address: this.address, attribute: name }]),
+    );
+  }
+
+  get region(): string | Unknown {
+    const own = this.member('region');
+    const region = own ?? this.#provider?.region ?? null;
+    if (region instanceof Unknown) return region;
+    return typeof region === 'string' ? region : (this.#module.shared.region ?? new Unknown(noRegion));
+  }
+
+  get tags(): Data {
+    return this.get('tags_all') ?? null;
+  }
+
+  edit(path: string, value: Scalar): Edit | undefined {
+    return edit(this.#declaration, this.#scope, path, value);
+  }
+
+  get #provider(): Provider | undefined {
+    const named = this.#contents.attributes.get('provider')?.node.value;
+    const name = named ? providerName(named) : undefined;
+    return this.#module.providers.get(name ?? this.type.split('_')[0] ?? '');
+  }
+
+  get #takesTags(): boolean {
+    return (
+      this.#contents.attributes.has('tags') ||
+      (this.type.startsWith('aws_') && this.#provider?.defaultTags instanceof Mapping)
+    );
+  }
+
+  #reason(name: string): string {
+    return this.#declaration.node.type === 'data'
+      ? `${this.address} is read when Terraform runs`
+      : `${this.address}.${name} is known after apply`;
+  }
+
+  #evaluate(name: string): Value | undefined {
+    if (name === 'tags_all' && !this.#contents.attributes.has(name)) return this.#allTags();
+    return memberOf(this.#contents, name, this.#scope);
+  }
+
+  /** The provider's default tags, then the resource's own. */
+  #allTags(): Value | undefined {
+    const [defaults, own] = [this.#provider?.defaultTags ?? null, this.member('tags') ?? null];
+    if (own instanceof Unknown) return own;
+    if (defaults instanceof Unknown) return defaults;
+    const entries = [defaults, own].flatMap(tags => (tags instanceof Mapping ? tags.entries() : []));
+    return entries.length === 0 && !this.#contents.attributes.has('tags') ? undefined : object(entries);
+  }
+}

@@ -1,0 +1,43 @@
+import { Unknown } from '../../model.ts';
+import { type Declaration } from '../declarations.ts';
+import { evaluate } from './expression.ts';
+import { Fault } from './fault.ts';
+import { type Input } from './inputs.ts';
+import { fail, type Scope } from './scope.ts';
+import { any, convert, parseType, type Type } from './types.ts';
+import { type Value } from './value.ts';
+
+/** A variable's value: what is given, else its default, as its type. */
+export function variableValue(name: string, declaration: Declaration, input: Input | undefined, scope: Scope): Value {
+  const converted = convert(given(name, declaration, input, scope), typeOf(declaration), expression =>
+    evaluate(expression, scope),
+  );
+  if (!(converted instanceof Fault)) return converted;
+  const place = input?.origin ?? { expression: declaration.node.heading, scope: { ...scope, file: declaration.file } };
+  return fail(place.scope, place.expression, `variable "${name}": ${converted.message}`);
+}
+
+function typeOf({ contents }: Declaration): Type {
+  const type = contents.attributes.get('type');
+  return type ? parseType(type.node.value) : any;
+}
+
+function given(name: string, declaration: Declaration, input: Input | undefined, scope: Scope): Value {
+  const value = input?.value();
+  return value === undefined || (value === null && !isNullable(declaration))
+    ? defaultOf(name, declaration, scope)
+    : value;
+}
+
+function isNullable({ contents }: Declaration): boolean {
+  const value = contents.attributes.get('nullable')?.node.value;
+  return !(value?.kind === 'boolean' && !value.value);
+}
+
+function defaultOf(name: string, { node, file, contents }: Declaration, scope: Scope): Value {
+  const otherwise = contents.attributes.get('default');
+  if (otherwise) return evaluate(otherwise.node.value, { ...scope, file: otherwise.file });
+  const message = `variable "${name}" has no value; give one with --var or --var-file, or a default`;
+  scope.run.report({ severity: 'warning', code: 'variable', message, at: file.at(node.heading) });
+  return new Unknown(`variable "${name}" has no value`);
+}

@@ -1,0 +1,66 @@
+import { type Data, type Evaluated, type SourceTree } from '../model.ts';
+import { namedRegion, type Options } from '../options.ts';
+import { loadConfiguration, type Configuration } from './configuration.ts';
+import { ModuleInstance, type Shared } from './evaluate/module.ts';
+import { rootProviders } from './evaluate/providers.ts';
+import { type ResourceInstance } from './evaluate/resource-instance.ts';
+import { Run } from './evaluate/run.ts';
+import { toData } from './evaluate/value.ts';
+import { rootInputs } from './variables.ts';
+
+/** Reads a root module and everything it calls; its resources are evaluated when something asks for them. */
+export async function evaluateTerraform(tree: SourceTree, folder: string, options: Options): Promise<Evaluated> {
+  const reader = { secondOpinion: options.secondOpinion, cache: options.syntax ?? new Map() };
+  const configuration = await loadConfiguration(tree, folder, reader);
+  const declaration = configuration.modules.get(folder);
+  if (!declaration) return { instances: [], outputs: {}, problems: configuration.problems };
+  const run = new Run();
+  const inputs = await rootInputs(declaration, { tree, folder, options, reader, run });
+  const place = { declaration, prefix: '', callPath: '', parent: undefined, countUnknown: undefined };
+  const root = new ModuleInstance(sharedOf(tree, configuration, run, options), place, inputs, rootProviders);
+  return evaluated(root, configuration, run);
+}
+
+const sharedOf = (tree: SourceTree, configuration: Configuration, run: Run, options: Options): Shared => ({
+  tree,
+  configuration,
+  run,
+  workspace: options.workspace,
+  region: namedRegion(options),
+});
+
+function evaluated(root: ModuleInstance, configuration: Configuration, run: Run): Evaluated {
+  const instances = instancesOf(root);
+  return {
+    instances,
+    get outputs() {
+      return outputsOf(root);
+    },
+    // Read last: evaluating what was asked for is what finds problems.
+    get problems() {
+      return [...configuration.problems, ...run.problems];
+    },
+  };
+}
+
+/** In the order they are written, a called module's after its caller's. */
+function instancesOf(root: ModuleInstance): readonly ResourceInstance[] {
+  const instances: ResourceInstance[] = [];
+  const waiting = [root];
+  for (let module = waiting.pop(); module; module = waiting.pop()) {
+    instances.push(...module.resources());
+    waiting.push(
+      ...module
+        .calls()
+        .flatMap(call => call.module ?? [])
+        .reverse(),
+    );
+  }
+  return instances;
+}
+
+function outputsOf(root: ModuleInstance): Readonly<Record<string, Data>> {
+  const outputs = Object.create(null) as Record<string, Data>;
+  for (const name of root.place.declaration.outputs.keys()) outputs[name] = toData(root.output(name) ?? null);
+  return outputs;
+}

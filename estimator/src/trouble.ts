@@ -1,0 +1,71 @@
+import { type PriceBook } from '@costlens/pricing-cache';
+import { type ResourceEstimate } from './estimate.ts';
+import { assumedRegion, noRegion, type Problem, Unknown } from './model.ts';
+import { noSuchType } from './resources/index.ts';
+
+/** What a person should know about prices that are missing or taken for granted. */
+export const estimateProblems = (resources: readonly ResourceEstimate[], book: PriceBook): readonly Problem[] => [
+  ...assumed(resources),
+  ...resources.flatMap(resource => resourceProblems(resource, book)),
+];
+
+/** Said once, not at every resource. */
+function assumed(resources: readonly ResourceEstimate[]): readonly Problem[] {
+  const first = resources.find(({ status, instance }) => status !== 'free' && isUnset(instance.region));
+  const message = `${noRegion}: prices of ${assumedRegion} are shown; give one with --region`;
+  return first ? [{ severity: 'warning', code: 'unknown-region', message, at: first.instance.heading }] : [];
+}
+
+const isUnset = (region: string | Unknown): boolean => region instanceof Unknown && region.reason === noRegion;
+
+function resourceProblems(resource: ResourceEstimate, book: PriceBook): readonly Problem[] {
+  if (resource.status === 'unsupported') return [unsupported(resource)];
+  if (resource.status === 'free') return [];
+  const region = regionProblem(resource, book);
+  return [...(region ? [region] : unpriced(resource)), ...mistakes(resource)];
+}
+
+function regionProblem({ instance }: ResourceEstimate, { regions }: PriceBook): Problem | undefined {
+  const { address, region, heading: at } = instance;
+  if (isUnset(region)) return undefined;
+  if (region instanceof Unknown) {
+    const message = `${address}: the region is not known (${region.reason}); give one with --region`;
+    return { severity: 'error', code: 'unknown-region', message, at };
+  }
+  if (regions.includes(region)) return undefined;
+  const message = `${address}: no prices for region "${region}"; the snapshot holds ${regions.join(', ')}`;
+  return { severity: 'error', code: 'unknown-region', message, at };
+}
+
+const unpriced = ({ instance, components }: ResourceEstimate): readonly Problem[] =>
+  components
+    .filter(({ cost }) => cost.kind === 'unpriced')
+    .map(({ name, key = '' }) => ({
+      severity: 'error',
+      code: 'no-price',
+      message: `${instance.address}: no price for "${name}" (${key}) in ${regionName(instance.region)}; check the value, or use a newer snapshot`,
+      at: instance.heading,
+    }));
+
+const regionName = (region: string | Unknown): string => (region instanceof Unknown ? assumedRegion : region);
+
+/** Values that are written, and that AWS has not. */
+const mistakes = ({ instance, components }: ResourceEstimate): readonly Problem[] =>
+  components.flatMap(({ cost }) =>
+    cost.kind === 'unknown' && cost.mistaken === true
+      ? [{ severity: 'warning', code: 'value', message: `${instance.address}: ${cost.reason}`, at: instance.heading }]
+      : [],
+  );
+
+/** A type that AWS has and we do not price is a gap of ours; one that nobody has is a mistake in the text. */
+function unsupported({ instance, reason }: ResourceEstimate): Problem {
+  const nobody = reason === noSuchType;
+  return {
+    severity: nobody ? 'error' : 'warning',
+    code: nobody ? 'unknown-type' : 'unsupported-type',
+    message: nobody
+      ? `${instance.address}: there is no resource type "${instance.type}"; check its spelling`
+      : `${instance.address}: ${instance.type} is ${reason ?? 'not supported'}; the total leaves it out`,
+    at: instance.heading,
+  };
+}

@@ -1,0 +1,71 @@
+import process from 'node:process';
+import { embeddedSnapshot } from '@costlens/pricing-cache';
+import { defaults, diff, estimateAt } from '@costlens/estimator';
+import { memoryTree } from '@costlens/estimator/sources';
+import { benchParser } from './bench-parser.ts';
+
+/** Speed, measured: medians of several rounds, on generated inputs. Nothing here is a test. */
+
+const rounds = 5;
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+async function median(work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN;
+}
+
+const opened = embeddedSnapshot();
+if (!opened.ok) throw new Error(opened.message);
+const { book } = opened;
+
+/** A root with that many resources of several types, a tenth of them through variables and locals. */
+function generated(resources: number): string {
+  const blocks = Array.from({ length: resources }, (_, index) => block[index % block.length]?.(index) ?? '');
+  return `provider "aws" { region = "us-east-1" }\nvariable "type" { default = "m5.large" }\nlocals { size = 100 }\n${blocks.join('')}`;
+}
+
+const block: readonly ((index: number) => string)[] = [
+  index =>
+    `resource "aws_instance" "i${index}" {\n  ami = "ami-1"\n  instance_type = var.type\n  root_block_device {\n    volume_size = 20\n    volume_type = "gp3"\n  }\n  tags = { Name = "i-${index}", team = "a" }\n}\n`,
+  index =>
+    `resource "aws_ebs_volume" "v${index}" {\n  availability_zone = "us-east-1a"\n  size = local.size + ${index % 50}\n  type = "gp2"\n}\n`,
+  index =>
+    `resource "aws_lambda_function" "f${index}" {\n  function_name = "f-${index}"\n  role = "r"\n  memory_size = 256\n  environment {\n    variables = { A = "1", B = "\${var.type}-x" }\n  }\n}\n`,
+  index =>
+    `resource "aws_security_group" "s${index}" {\n  name = "s-${index}"\n  ingress {\n    from_port = 443\n    to_port = 443\n    protocol = "tcp"\n    cidr_blocks = ["10.0.0.0/8"]\n  }\n}\n`,
+];
+
+async function benchEstimate(resources: number): Promise<number> {
+  const tree = memoryTree({ 'main.tf': generated(resources) });
+  const changed = memoryTree({ 'main.tf': generated(resources).replace('"m5.large"', '"m5.xlarge"') });
+  const took = await median(async () =>
+    diff(await estimateAt(tree, '', defaults, book), await estimateAt(changed, '', defaults, book)),
+  );
+  say(
+    `${resources.toLocaleString('en').padStart(7)} resources read, evaluated, priced and diffed: ${took.toFixed(0)} ms`,
+  );
+  return took;
+}
+
+/** What an editor does at a keystroke: one text changes, the rest is cached. */
+async function benchKeystroke(): Promise<void> {
+  const text = generated(1000);
+  const options = { ...defaults, syntax: new Map() };
+  let stroke = 0;
+  const took = await median(() =>
+    estimateAt(memoryTree({ 'main.tf': text.replace('size = 100', `size = ${100 + stroke++}`) }), '', options, book),
+  );
+  say(`a keystroke among 1,000 resources: ${took.toFixed(1)} ms`);
+}
+
+benchParser();
+const [thousand, tenThousand] = [await benchEstimate(1000), await benchEstimate(10_000)];
+say(`growth from 1,000 to 10,000: ${(tenThousand / thousand).toFixed(1)} times`);
+await benchKeystroke();
+say(`peak memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
