@@ -1,0 +1,64 @@
+/** What tells the prices of one instance class apart: AWS's code for engine, edition and licence. */
+export type Edition = {
+  readonly code: string;
+  /** How the bill names a second copy in another zone. */
+  readonly twoZones: 'multi' | 'mirror';
+  /** Storage and the second zone are the cluster's. */
+  readonly isAurora: boolean;
+};
+
+export const engines = [
+  'mysql',
+  'postgres',
+  'mariadb',
+  'aurora-mysql',
+  'aurora-postgresql',
+  'oracle-ee',
+  'oracle-ee-cdb',
+  'oracle-se2',
+  'oracle-se2-cdb',
+  'sqlserver-ex',
+  'sqlserver-web',
+  'sqlserver-se',
+  'sqlserver-ee',
+  'db2-se',
+  'db2-ae',
+] as const;
+export type Engine = (typeof engines)[number];
+
+export const licenses = [
+  'license-included',
+  'bring-your-own-license',
+  'marketplace-license',
+  'general-public-license',
+  'postgresql-license',
+] as const;
+export type License = (typeof licenses)[number];
+
+/** The code AWS bills an engine under when nothing is said of its licence, and under each licence it also has. */
+const codes: Readonly<Record<Engine, readonly [usual: string, others?: Partial<Readonly<Record<License, string>>>]>> = {
+  mysql: ['0002'],
+  postgres: ['0014'],
+  mariadb: ['0018'],
+  'aurora-mysql': ['0016'],
+  'aurora-postgresql': ['0021'],
+  'oracle-ee': ['0005'],
+  'oracle-ee-cdb': ['0005'],
+  'oracle-se2': ['0020', { 'bring-your-own-license': '0019' }],
+  'oracle-se2-cdb': ['0020', { 'bring-your-own-license': '0019' }],
+  'sqlserver-ex': ['0010'],
+  'sqlserver-web': ['0011'],
+  'sqlserver-se': ['0012'],
+  'sqlserver-ee': ['0015'],
+  'db2-se': ['0028', { 'marketplace-license': '0034' }],
+  'db2-ae': ['0029', { 'marketplace-license': '0035' }],
+};
+
+export function editionOf(engine: Engine, license: License | undefined): Edition {
+  const [usual, others = {}] = codes[engine];
+  return {
+    code: (license && others[license]) ?? usual,
+    twoZones: engine.startsWith('sqlserver') ? 'mirror' : 'multi',
+    isAurora: engine.startsWith('aurora'),
+  };
+}
