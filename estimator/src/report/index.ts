@@ -1,0 +1,4 @@
+/** Reports: an estimate or a difference in, text out. */
+export { diffJson, estimateJson, resourcesJson, type SideNames } from './json.ts';
+export { estimateMarkdown, markdown, type MarkdownOptions } from './markdown.ts';
+export { diffTable, estimateTable, type TableOptions } from './table.ts';

@@ -1,0 +1,89 @@
+import { type Diff } from '../diff.ts';
+import { type Estimate } from '../estimate.ts';
+import { type GateResult, type Verdict } from '../gates/index.ts';
+import { type Evaluated, type Instance } from '../model.ts';
+import { amount } from './json/amount.ts';
+import { changeJson } from './json/change.ts';
+import { dataJson } from './json/data.ts';
+import { findingJsonIn } from './json/finding.ts';
+import { placeJson, problemJson } from './json/place.ts';
+import { resourceJson } from './json/resource.ts';
+import { newFindings } from './findings.ts';
+import { problemsOf } from './problems.ts';
+
+const print = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+const head = ({ snapshot: { id, date, origin } }: Estimate) => ({
+  version: 1,
+  currency: 'USD',
+  snapshot: { id, date, origin },
+});
+
+/** As estimator/schema/estimate.schema.json says. */
+export const estimateJson = (estimate: Estimate): string =>
+  print({
+    ...head(estimate),
+    monthlyCost: amount(estimate.monthlyUsd),
+    coverage: estimate.coverage,
+    resources: estimate.resources.map(resourceJson),
+    findings: estimate.findings.map(findingJsonIn(estimate)),
+    problems: estimate.problems.map(problemJson),
+  });
+
+/** What the two sides are called: revisions, folders, files. */
+export type SideNames = { readonly base?: string | undefined; readonly head?: string | undefined };
+
+/** As estimator/schema/diff.schema.json says. */
+export function diffJson(diff: Diff, verdict: Verdict, names: SideNames = {}): string {
+  const isNew = newFindings(diff);
+  const findingJson = findingJsonIn(diff.head);
+  return print({
+    ...head(diff.head),
+    base: names.base ?? null,
+    head: names.head ?? null,
+    unread: diff.unread,
+    monthlyBefore: amount(diff.monthlyBefore),
+    monthlyAfter: amount(diff.monthlyAfter),
+    monthlyDelta: amount(diff.monthlyDelta),
+    knownDelta: amount(diff.knownDelta),
+    changes: diff.changes.flatMap(changeJson),
+    gates: verdict.gates.map(gateJson),
+    verdict: verdict.verdict,
+    findings: diff.head.findings.map(finding => ({ ...findingJson(finding), new: isNew.has(finding) })),
+    problems: problemsOf(diff).map(({ side, problem }) => ({ side, ...problemJson(problem) })),
+    coverage: diff.head.coverage,
+  });
+}
+
+const gateJson = ({ name, status, limitUsd, actualUsd, message, owner }: GateResult) => ({
+  name,
+  status,
+  limit: amount(limitUsd),
+  actual: amount(actualUsd),
+  message,
+  owner: owner ?? null,
+});
+
+/** Every evaluated instance, before it is priced. Problems are read last: evaluating is what finds them. */
+export const resourcesJson = (evaluated: Evaluated): string =>
+  print({
+    resources: evaluated.instances.map(instanceJson),
+    outputs: dataJson(evaluated.outputs),
+    problems: evaluated.problems.map(problemJson),
+  });
+
+function instanceJson(instance: Instance) {
+  const { address, type, region, countUnknown, at } = instance;
+  const values = instance.names().flatMap(name => {
+    const value = instance.get(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return {
+    address,
+    type,
+    values: dataJson(Object.fromEntries(values)),
+    region: dataJson(region),
+    ...(countUnknown && { count: dataJson(countUnknown) }),
+    ...placeJson(at),
+  };
+}

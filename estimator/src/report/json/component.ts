@@ -1,0 +1,36 @@
+import { type Component } from '../../price.ts';
+import { amount } from './amount.ts';
+
+/** One line of the bill, with what it is called on the bill. */
+export const componentJson = (component: Component) => ({
+  name: component.name,
+  group: component.group,
+  status: component.cost.kind,
+  reason: component.cost.kind === 'unknown' ? component.cost.reason : null,
+  quantity: amount(component.quantity),
+  unit: component.unit,
+  unitPrice: amount(unitPriceOf(component)),
+  monthlyCost: component.cost.kind === 'priced' ? amount(component.cost.monthlyUsd) : null,
+  ...billed(component.key),
+  sku: priceOf(component)?.sku ?? null,
+  usageKey: component.usageKey ?? null,
+  assumption: component.assumption ?? null,
+});
+
+const priceOf = ({ cost }: Component) => (cost.kind === 'priced' || cost.kind === 'usage' ? cost.price : undefined);
+
+/** What one unit costs on average over its tiers; the first tier's price where the quantity is not known. */
+function unitPriceOf(component: Component): number | undefined {
+  const { cost, quantity } = component;
+  if (cost.kind === 'priced' && quantity !== undefined && quantity > 0) return cost.monthlyUsd / quantity;
+  return priceOf(component)?.tiers[0]?.usd;
+}
+
+function billed(key: string | undefined) {
+  const [service, usageType, ...operation] = key?.split(' ') ?? [];
+  return {
+    service: service ?? null,
+    usageType: usageType ?? null,
+    operation: operation.length === 0 ? null : operation.join(' '),
+  };
+}

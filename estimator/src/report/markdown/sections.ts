@@ -1,0 +1,83 @@
+import { type Estimate } from '../../estimate.ts';
+import { type GateResult, type GateStatus, type Verdict } from '../../gates/index.ts';
+import { type Severity } from '../../model.ts';
+import { usd, usdChange } from '../../money.ts';
+import { total } from '../../price.ts';
+import { type Finding } from '../../rule.ts';
+import { bySaving } from '../findings.ts';
+import { bySeverity, type SidedProblem } from '../problems.ts';
+import { coverageSentence, placeText, plural } from '../words.ts';
+import { code, prose, row, rule } from './escape.ts';
+import { fixed, type Section } from './fit.ts';
+
+const marks: Readonly<Record<GateStatus, string>> = { passed: '✅', warned: '⚠️', failed: '❌', unknown: '❔' };
+
+export const gateSection = ({ gates }: Verdict): Section => ({
+  rank: 1,
+  head: gates.length === 0 ? [] : ['**Budgets**', ''],
+  items: gates.map(gateItem),
+  tail: [],
+  noun: 'budgets',
+});
+
+const gateItem = ({ name, status, message, owner }: GateResult): string =>
+  `- ${marks[status]} ${prose(name)}${owner === undefined ? '' : ` (${code(owner)})`}: ${prose(message)}`;
+
+/** Names under one word, like the free ones: `Free (2): a, b`. */
+export function namesSection(title: string, names: readonly string[]): Section {
+  const shown = names.slice(0, 20).map(code);
+  const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+  return fixed(5, ...(names.length === 0 ? [] : [`${title} (${names.length}): ${shown.join(', ')}${more}`]));
+}
+
+const opened = (summary: string, isOpen: boolean): readonly string[] => [
+  isOpen ? '<details open>' : '<details>',
+  `<summary>${summary}</summary>`,
+  '',
+];
+const closed = ['', '</details>'];
+
+export function findingSection(findings: readonly Finding[], isNew: (finding: Finding) => boolean): Section {
+  if (findings.length === 0) return fixed(4);
+  const saved = total(findings.map(({ savingUsd }) => savingUsd));
+  const saving = saved > 0 ? `, saving up to ${usd(saved)} a month` : '';
+  const ordered = [...bySaving(findings.filter(isNew)), ...bySaving(findings.filter(finding => !isNew(finding)))];
+  return {
+    rank: 4,
+    head: [
+      ...opened(`${plural(findings.length, 'finding')}${saving}`, false),
+      row(['Saving a month', 'Finding', 'Resource', 'Where']),
+      rule(['right', 'left', 'left', 'left']),
+    ],
+    items: ordered.map(finding => findingRow(finding, isNew(finding))),
+    tail: closed,
+    noun: 'findings',
+  };
+}
+
+function findingRow({ rule, on, savingUsd }: Finding, isNew: boolean): string {
+  const saving = savingUsd === undefined ? 'unknown' : usdChange(-savingUsd);
+  const title = `${isNew ? '**new** ' : ''}${prose(rule.title)}<br>${code(rule.id)}, ${rule.practice}`;
+  return row([saving, title, code(on.instance.address), code(placeText(on.instance.heading))]);
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+const nouns: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+export function problemSection(problems: readonly SidedProblem[]): Section {
+  if (problems.length === 0) return fixed(3);
+  const count = (severity: Severity): number => problems.filter(({ problem }) => problem.severity === severity).length;
+  const present = severities.filter(severity => count(severity) > 0);
+  const summary = present.map(severity => plural(count(severity), nouns[severity])).join(', ');
+  const items = bySeverity(problems).map(problemItem);
+  return { rank: 3, head: opened(summary, count('error') > 0), items, tail: closed, noun: 'problems' };
+}
+
+const problemItem = ({ side, problem: { severity, message, at } }: SidedProblem): string =>
+  `- **${nouns[severity]}**${side === 'base' ? ' in the base' : ''}${at ? ` ${code(placeText(at))}` : ''}: ${prose(message)}`;
+
+export const footer = ({ snapshot: { id, date }, coverage }: Estimate, lead: string): Section =>
+  fixed(
+    0,
+    `<sub>${lead}${coverageSentence(coverage)}. In US dollars, before tax; prices of ${code(date)}, snapshot ${code(id.slice(0, 12))}.</sub>`,
+  );

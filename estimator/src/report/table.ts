@@ -1,0 +1,121 @@
+import { type Change, type Diff } from '../diff.ts';
+import { type Estimate, type ResourceEstimate } from '../estimate.ts';
+import { type Verdict } from '../gates/index.ts';
+import { usd } from '../money.ts';
+import { total } from '../price.ts';
+import { newFindings } from './findings.ts';
+import { type Named, groupBy, isQuiet, quietName } from './group.ts';
+import { problemsOf } from './problems.ts';
+import { changeGrid, changeStyle } from './terminal/changes.ts';
+import { drawGrid, type Grid } from './terminal/grid.ts';
+import { painter } from './terminal/paint.ts';
+import { resourceGrid } from './terminal/resources.ts';
+import { assumptions, type Canvas, findingLines, folded, gateLines, problemLines } from './terminal/sections.ts';
+import { wrap } from './terminal/width.ts';
+import { clean, coverageSentence, partlyText, snapshotText, totalText } from './words.ts';
+
+export type TableOptions = {
+  readonly color?: boolean;
+  /** Columns of the terminal. */
+  readonly width?: number;
+  /** Names every free and unsupported resource, however many. */
+  readonly showFree?: boolean;
+};
+
+const narrowest = 80;
+
+const canvasOf = ({ color = false, width = 100, showFree = false }: TableOptions): Canvas => ({
+  paint: painter(color),
+  width: Math.max(narrowest, width),
+  showFree,
+});
+
+/** An estimate for a terminal. */
+export function estimateTable(estimate: Estimate, options: TableOptions = {}): string {
+  const canvas = canvasOf(options);
+  const { resources, findings, problems } = estimate;
+  const projects = groupBy(resources, ({ project }) => project);
+  const lines = [
+    ...[...projects].flatMap(([project, own]) => projectLines(project, own, projects.size > 1, canvas)),
+    ...assumptions(resources, canvas),
+    ...findingLines(findings, canvas),
+    ...problemLines(
+      problems.map(problem => ({ side: 'head', problem })),
+      canvas,
+    ),
+    '',
+    ...totalLines(`${usd(estimate.monthlyUsd)} a month`, coverageSentence(estimate.coverage), canvas),
+    ...footer(estimate, canvas),
+  ];
+  return finish(lines);
+}
+
+function projectLines(
+  project: string,
+  resources: readonly ResourceEstimate[],
+  isOneOfMany: boolean,
+  canvas: Canvas,
+): readonly string[] {
+  const shown = resources.filter(({ status }) => status === 'priced' || status === 'unpriced');
+  const known = total(
+    shown.flatMap(({ instance, components }) => (instance.countUnknown ? [] : components.map(amountOf))),
+  );
+  const sum = isOneOfMany ? `: ${usd(known)} a month` : '';
+  return [
+    ...heading(project, sum, canvas),
+    ...drawn(resourceGrid(shown), canvas),
+    ...spaced(folded(resources.map(nameOf), canvas)),
+  ];
+}
+
+const nameOf = ({ instance, status }: ResourceEstimate): Named => ({ name: instance.address, status });
+
+const amountOf = ({ cost }: ResourceEstimate['components'][number]): number =>
+  cost.kind === 'priced' ? cost.monthlyUsd : 0;
+
+const heading = (project: string, after: string, { paint }: Canvas): readonly string[] => [
+  '',
+  `${paint('dim', 'Project')} ${paint('cyan', clean(project === '' ? '.' : project))}${after}`,
+  '',
+];
+
+const drawn = (grid: Grid, { width, paint }: Canvas): readonly string[] =>
+  grid.rows.length === 0 ? [] : drawGrid(grid, width - 2, paint).map(line => (line === '' ? '' : `  ${line}`));
+
+const spaced = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', ...lines]);
+
+/** What changed, for a terminal. */
+export function diffTable(diff: Diff, verdict: Verdict, options: TableOptions = {}): string {
+  const canvas = canvasOf(options);
+  const isNew = newFindings(diff);
+  const partly = partlyText(diff.partly);
+  const projects = groupBy(diff.changes, ({ before, after }) => (after ?? before)?.project ?? '');
+  const lines = [
+    ...[...projects].flatMap(([project, changes]) => changeLines(project, changes, canvas)),
+    ...gateLines(verdict, canvas),
+    ...findingLines([...isNew], canvas),
+    ...problemLines(problemsOf(diff), canvas),
+    '',
+    ...(partly === undefined ? [] : [canvas.paint('yellow', partly)]),
+    `${canvas.paint('bold', 'Monthly cost:')} ${canvas.paint(changeStyle(diff.monthlyDelta), totalText(diff))}`,
+    ...wrap(`The head has ${coverageSentence(diff.head.coverage)}`, canvas.width),
+    ...footer(diff.head, canvas),
+  ];
+  return finish(lines);
+}
+
+function changeLines(project: string, changes: readonly Change[], canvas: Canvas): readonly string[] {
+  const quiet = changes.filter(isQuiet).map(quietName);
+  const shown = changes.filter(change => !isQuiet(change));
+  return [...heading(project, '', canvas), ...drawn(changeGrid(shown), canvas), ...spaced(folded(quiet, canvas))];
+}
+
+const footer = ({ snapshot }: Estimate, { paint, width }: Canvas): readonly string[] =>
+  wrap(`In US dollars, before tax; ${snapshotText(snapshot)}`, width).map(line => paint('dim', line));
+
+function totalLines(amount: string, coverage: string, { paint, width }: Canvas): readonly string[] {
+  const [first = '', ...rest] = wrap(`${amount}; ${coverage}`, width);
+  return [paint('bold', amount) + first.slice(amount.length), ...rest];
+}
+
+const finish = (lines: readonly string[]): string => `${lines.join('\n').replace(/^\n+/, '')}\n`;

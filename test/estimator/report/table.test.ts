@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { diff } from '../../../estimator/src/diff.ts';
+import { judge } from '../../../estimator/src/gates/index.ts';
+import { diffTable, estimateTable } from '../../../estimator/src/report/index.ts';
+import { clip, widthOf, wrap } from '../../../estimator/src/report/terminal/width.ts';
+import { estimate, free, priced, resource } from './build.ts';
+import { before, everything, unsure } from './samples.ts';
+
+const escape = '\u001B';
+const colours = new RegExp(`${escape}\\[[\\d;]*m`, 'g');
+
+describe('tables', () => {
+  for (const width of [80, 100, 120, 200]) {
+    it(`keep their grid within ${width} columns`, () => {
+      const long = resource(`module.${'x'.repeat(300)}.aws_instance.web`, [
+        priced(`Hours ${'y'.repeat(300)}`, 1, 'hour', 1, 'S H'),
+      ]);
+      const difference = diff(before, unsure);
+      const text =
+        estimateTable(estimate([...everything.resources, long]), { width }) +
+        diffTable(difference, judge(difference, []), { width });
+      for (const line of text.split('\n').filter(each => /[├└$]/.test(each))) assert(widthOf(line) <= width, line);
+    });
+  }
+
+  it('say the same with and without colour', () => {
+    const difference = diff(before, unsure);
+    const verdict = judge(difference, [{ name: 'Budget', increaseUsd: 5, action: 'fail' }]);
+    assert.equal(estimateTable(everything, { color: true }).replace(colours, ''), estimateTable(everything));
+    assert.equal(diffTable(difference, verdict, { color: true }).replace(colours, ''), diffTable(difference, verdict));
+  });
+
+  it('name every free resource when asked', () => {
+    const many = estimate(Array.from({ length: 20 }, (_, index) => free(`aws_vpc.v${index}`)));
+    assert.match(estimateTable(many), /Free \(20\): .* and 8 more\n/s);
+    assert.match(estimateTable(many, { showFree: true }), /aws_vpc\.v19/);
+  });
+});
+
+describe('widths', () => {
+  const widths: readonly (readonly [string, number])[] = [
+    ['abc', 3],
+    ['日本', 4],
+    ['é', 1],
+    ['e\u0301', 1],
+    ['🚀', 2],
+    ['', 0],
+  ];
+  for (const [text, width] of widths) it(JSON.stringify(text), () => assert.equal(widthOf(text), width));
+
+  it('clip at the end', () => {
+    assert.deepEqual(
+      [clip('abcdef', 6), clip('abcdef', 4), clip('日本語', 4), clip('abc', 0)],
+      ['abcdef', 'abc…', '日…', ''],
+    );
+  });
+
+  it('wrap at spaces', () => assert.deepEqual(wrap('one two three', 7), ['one two', 'three']));
+});
