@@ -1,0 +1,75 @@
+import { diff, type Diff } from '../../diff.ts';
+import { type Estimate } from '../../estimate.ts';
+import { judge, type Verdict } from '../../gates/index.ts';
+import { diffJson, diffTable, markdown } from '../../report/index.ts';
+import { estimateAt } from '../../run.ts';
+import { gitTree } from '../../sources/git.ts';
+import { type Arguments, type Format } from '../arguments.ts';
+import { exitCodes, type Host, Mistake } from '../host.ts';
+import { look } from '../look.ts';
+import { placeOf, type Place } from '../place.ts';
+import { openPrices } from '../prices.ts';
+import { settingsOf, withExtra } from '../settings.ts';
+import { estimateOnDisk, hasErrors } from './estimate.ts';
+
+export async function diffCommand(args: Arguments, host: Host): Promise<number | Mistake> {
+  const sides = await sidesOf(args, host);
+  if (sides instanceof Mistake) return sides;
+  const difference = diff(sides.base, sides.head);
+  const verdict = judge(difference, gatesOf(args));
+  host.stdout.write(printed(difference, verdict, args.format, host));
+  if (verdict.verdict === 'failed') return exitCodes.gateFailed;
+  return hasErrors(sides.base) || hasErrors(sides.head) ? exitCodes.failed : exitCodes.fine;
+}
+
+type Sides = { readonly base: Estimate; readonly head: Estimate };
+
+async function sidesOf(args: Arguments, host: Host): Promise<Sides | Mistake> {
+  const [base, head] = await (args.base === undefined ? twoPaths(args, host) : twoRevisions(args.base, args, host));
+  if (base instanceof Mistake) return base;
+  return head instanceof Mistake ? head : { base, head };
+}
+
+type Side = Estimate | Mistake;
+
+async function twoPaths(args: Arguments, host: Host): Promise<readonly [Side, Side]> {
+  const [first, second, ...more] = args.paths;
+  if (first !== undefined && second !== undefined && more.length === 0)
+    return [await sideOnDisk(args, host, first), await sideOnDisk(args, host, second)];
+  const mistake = new Mistake('diff takes two paths, or one path with --base REVISION');
+  return [mistake, mistake];
+}
+
+async function twoRevisions(base: string, args: Arguments, host: Host): Promise<readonly [Side, Side]> {
+  const [path = '.', ...more] = args.paths;
+  const mistake = more.length > 0 ? new Mistake('diff with --base takes one path') : undefined;
+  if (mistake) return [mistake, mistake];
+  const head = args.head === undefined ? sideOnDisk(args, host, path) : sideAt(args.head, args, host);
+  return [await sideAt(base, args, host), await head];
+}
+
+const sideOnDisk = (args: Arguments, host: Host, path: string): Promise<Side> =>
+  estimateOnDisk(args, host, placeOf(host.cwd, path));
+
+async function sideAt(revision: string, args: Arguments, host: Host): Promise<Side> {
+  const place: Place = placeOf(host.cwd, args.paths[0] ?? '.');
+  const [settings, book, git] = [settingsOf(args, host, place), openPrices(), gitTree(place.root, revision)];
+  if (settings instanceof Mistake) return settings;
+  if (book instanceof Mistake) return book;
+  if ('problem' in git) return new Mistake(git.problem);
+  return estimateAt(withExtra(git.tree, settings), place.path, settings.options, book);
+}
+
+const gatesOf = ({ failAbove }: Arguments): Parameters<typeof judge>[1] =>
+  failAbove === undefined ? [] : [{ name: 'increase', increaseUsd: failAbove, action: 'fail' }];
+
+function printed(difference: Diff, verdict: Verdict, format: Format, host: Host): string {
+  switch (format) {
+    case 'json':
+      return diffJson(difference, verdict);
+    case 'markdown':
+      return markdown(difference, { verdict });
+    case 'table':
+      return diffTable(difference, verdict, look(host));
+  }
+}

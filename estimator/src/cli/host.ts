@@ -1,0 +1,22 @@
+/** The world as the command line sees it; tests give their own. */
+export type Host = {
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+};
+export type Output = { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
+
+export const exitCodes = { fine: 0, gateFailed: 1, failed: 2 } as const;
+
+/** Something the person at the keyboard must put right; said in one line, with what to do. */
+export class Mistake {
+  readonly message: string;
+  constructor(message: string) {
+    this.message = message;
+  }
+}
+
+/** Colours only where a person looks, and wants them. */
+export const wantsColor = ({ environment, stdout }: Host): boolean =>
+  stdout.isTTY === true && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb';

@@ -1,0 +1,22 @@
+import process from 'node:process';
+import { main } from './main.ts';
+
+// A closed pipe, as of `| head`, is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  environment: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+}).then(
+  code => (process.exitCode = code),
+  (error: unknown) => {
+    process.stderr.write(
+      `costlens: a fault of Costlens itself, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    process.exitCode = 2;
+  },
+);
