@@ -1,0 +1,32 @@
+import { columnOf, indentAt } from '../syntax/lines.ts';
+import { entry, type Mapping, type Syntax } from '../syntax/tree.ts';
+
+/** How a file is laid out: what an insertion goes by. */
+export type Layout = {
+  readonly text: string;
+  readonly newline: string;
+  /** Braces all through: keys and texts are quoted. */
+  readonly json: boolean;
+  /** One step of indentation. */
+  readonly unit: string;
+};
+
+export function layoutOf({ source: { text }, root }: Syntax): Layout {
+  const json = root?.kind === 'map' && root.flow;
+  return {
+    text,
+    newline: text.includes('\r\n') ? '\r\n' : '\n',
+    json,
+    unit: json ? jsonUnit(text, root) : yamlUnit(text, root),
+  };
+}
+
+/** Empty when all is on one line. */
+const jsonUnit = (text: string, root: Mapping): string =>
+  root.last && text.slice(root.start, root.last.start).includes('\n') ? indentAt(text, root.last.start) : '';
+
+function yamlUnit(text: string, root: Syntax['root']): string {
+  const resources = entry(root, 'Resources');
+  const width = resources ? columnOf(text, resources.value.start) - columnOf(text, resources.start) : 0;
+  return ' '.repeat(resources?.value.kind === 'map' && !resources.value.flow && width > 0 ? width : 2);
+}

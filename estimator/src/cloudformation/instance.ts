@@ -1,0 +1,95 @@
+import { type Data, type Instance, type Scalar, Unknown } from '../model.ts';
+import { editAt } from './edit/index.ts';
+import { asIntrinsic, type Entry, entry, type Node, textOf } from './syntax/tree.ts';
+import { tagsOf } from './tags.ts';
+import { functionAmong, notRead } from './values/evaluate.ts';
+import { type Scope } from './values/scope.ts';
+
+export type Surroundings = {
+  readonly scope: Scope;
+  readonly region: string | Unknown;
+  readonly given: ReadonlyMap<string, string>;
+};
+
+/** The resources there are, or may be. One whose condition is false is none. */
+export function instancesOf(surroundings: Surroundings): readonly Instance[] {
+  const { scope } = surroundings;
+  return [...scope.template.resources.values()].flatMap(resource => {
+    const type = textOf(entry(resource.value, 'Type')?.value);
+    if (type === undefined) return missingType(resource, scope);
+    const condition = textOf(entry(resource.value, 'Condition')?.value);
+    const exists = condition === undefined ? true : scope.condition(condition);
+    return exists === false ? [] : [instanceOf(resource, type, exists, surroundings)];
+  });
+}
+
+/** A function among the resources is said by the check of the template. */
+function missingType({ name, key }: Entry, { report, template }: Scope): readonly [] {
+  if (!name.startsWith('Fn::'))
+    report({ severity: 'error', code: 'syntax', message: `${name} has no Type`, at: template.syntax.source.at(key) });
+  return [];
+}
+
+function instanceOf(
+  resource: Entry,
+  type: string,
+  exists: true | Unknown,
+  { scope, region, given }: Surroundings,
+): Instance {
+  const { source } = scope.template.syntax;
+  const properties = propertiesOf(entry(resource.value, 'Properties')?.value, scope);
+  return {
+    language: 'cloudformation',
+    type,
+    address: resource.name,
+    name: resource.name,
+    region,
+    countUnknown: exists === true ? undefined : exists,
+    get at() {
+      return source.at(resource);
+    },
+    get heading() {
+      return source.at(resource.key);
+    },
+    get tags() {
+      return tagsOf(properties.get('Tags'));
+    },
+    ...properties,
+    edit: (path: string, value: Scalar) => editAt({ scope, given, resource }, path, value),
+  };
+}
+
+type Properties = Pick<Instance, 'names' | 'get'>;
+
+function propertiesOf(node: Node | undefined, scope: Scope): Properties {
+  if (node === undefined) return { names: () => [], get: () => undefined };
+  return node.kind === 'map' && asIntrinsic(node) === undefined ? written(node.entries, scope) : computed(node, scope);
+}
+
+/** Each evaluated when asked for. Beside a function that adds properties, one that is not written may still be there. */
+function written(entries: ReadonlyMap<string, Entry>, { evaluate }: Scope): Properties {
+  const call = functionAmong(entries.keys());
+  const get = (name: string): Data | undefined => {
+    const property = entries.get(name);
+    if (property !== undefined) return evaluate(property.value);
+    return call === undefined ? undefined : notRead(call);
+  };
+  return { get, names: () => [...entries.keys()].filter(name => !name.startsWith('Fn::') && get(name) !== undefined) };
+}
+
+/** All properties at once, out of a function. */
+function computed(node: Node, { evaluate }: Scope): Properties {
+  const get = (name: string): Data | undefined => {
+    const all = evaluate(node);
+    if (all instanceof Unknown) return all;
+    return isObject(all) && Object.hasOwn(all, name) ? all[name] : undefined;
+  };
+  const names = (): readonly string[] => {
+    const all = evaluate(node);
+    return isObject(all) ? Object.keys(all) : [];
+  };
+  return { get, names };
+}
+
+const isObject = (data: Data | undefined): data is Readonly<Record<string, Data>> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data) && !(data instanceof Unknown);
