@@ -24,6 +24,9 @@ async function buildCommandLine() {
     ...shared,
     external,
     minify: true,
+    format: 'cjs', // yaml's build for Node is CommonJS
+    outExtension: { '.js': '.cjs' },
+    logOverride: { 'empty-import-meta': 'silent' }, // the branch for ES modules is not taken in CommonJS
     entryPoints: { costlens: at('estimator/src/cli/start.ts') },
     outdir: at('estimator/dist'),
   });

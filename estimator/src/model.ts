@@ -13,6 +13,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export type ProblemCode =
   | 'syntax' // the text is not in the language
   | 'second-opinion' // our parser and HashiCorp's disagree
+  | 'nothing' // no infrastructure code where it was asked for
   | 'missing-file' // a path that leads nowhere
   | 'outside' // a path that leaves the repository
   | 'duplicate' // one name declared twice

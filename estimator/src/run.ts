@@ -38,6 +38,6 @@ export async function estimateAt(
 
 const nothingAt = (path: string): Problem => ({
   severity: 'error',
-  code: 'missing-file',
+  code: 'nothing',
   message: `there is no Terraform file or CloudFormation template at "${path === '' ? '.' : path}"`,
 });

@@ -1,6 +1,9 @@
 import process from 'node:process';
 import { main } from './main.ts';
 
+// Windows looks for programs in the current folder first, and a repository may hold anybody's git.exe.
+process.env['NoDefaultCurrentDirectoryInExePath'] = '1';
+
 // A closed pipe, as of `| head`, is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

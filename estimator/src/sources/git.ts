@@ -55,11 +55,11 @@ function missing(repository: string, revision: string, error: string): string {
 
 type Blob = { readonly id: string; readonly bytes: number };
 
-/** `mode SP type SP id SP size TAB path NUL`; submodules are not blobs. */
+/** `mode SP type SP id SP size TAB path NUL`; submodules are not blobs, and a blob that is not here has the size BAD. */
 function parseListing(listing: string): ReadonlyMap<string, Blob> {
   const blobs = new Map<string, Blob>();
   for (const line of listing.split('\0')) {
-    const [, type, id, size, path] = /^\d+ (\w+) ([0-9a-f]+) +(-|\d+)\t([\s\S]+)$/.exec(line) ?? [];
+    const [, type, id, size, path] = /^\d+ (\w+) ([0-9a-f]+) +(-|BAD|\d+)\t([\s\S]+)$/.exec(line) ?? [];
     if (type === 'blob' && id !== undefined && path !== undefined) blobs.set(path, { id, bytes: Number(size) });
   }
   return blobs;

@@ -13,6 +13,6 @@ export function moduleFiles(tree: SourceTree, folder: string): ModuleFiles {
 }
 
 /** Editors' backups and hidden files are not read. */
-export const isConfiguration = (name: string): boolean => /^[^.#].*\.(tf|tf\.json)$/.test(name);
+export const isConfiguration = (name: string): boolean => /^[^.#].*\.(tf|tf\.json)$/s.test(name);
 
 const isOverride = (name: string): boolean => /^(.*_)?override\.tf(\.json)?$/.test(name);

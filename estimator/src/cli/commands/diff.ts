@@ -1,5 +1,7 @@
+import { aligned } from '../../diff/align.ts';
 import { diff, type Diff } from '../../diff.ts';
 import { type Estimate } from '../../estimate.ts';
+import { type Problem } from '../../model.ts';
 import { judge, type Verdict } from '../../gates/index.ts';
 import { diffJson, diffTable, markdown } from '../../report/index.ts';
 import { estimateAt } from '../../run.ts';
@@ -10,7 +12,7 @@ import { look } from '../look.ts';
 import { placeOf, type Place } from '../place.ts';
 import { openPrices } from '../prices.ts';
 import { settingsOf, withExtra } from '../settings.ts';
-import { estimateOnDisk, hasErrors } from './estimate.ts';
+import { estimateOnDisk } from './estimate.ts';
 
 export async function diffCommand(args: Arguments, host: Host): Promise<number | Mistake> {
   const sides = await sidesOf(args, host);
@@ -19,8 +21,18 @@ export async function diffCommand(args: Arguments, host: Host): Promise<number |
   const verdict = judge(difference, gatesOf(args));
   host.stdout.write(printed(difference, verdict, args.format, host));
   if (verdict.verdict === 'failed') return exitCodes.gateFailed;
-  return hasErrors(sides.base) || hasErrors(sides.head) ? exitCodes.failed : exitCodes.fine;
+  return isWhole(sides) ? exitCodes.fine : exitCodes.failed;
 }
+
+/** A project that only one side has is a difference, not an error. */
+function isWhole({ base, head }: Sides): boolean {
+  const [before, after] = [errorsOf(base), errorsOf(head)];
+  const nothing = (problem: Problem): boolean => problem.code === 'nothing';
+  return before.some(nothing) && after.some(nothing) ? false : [...before, ...after].every(nothing);
+}
+
+const errorsOf = ({ problems }: Estimate): readonly Problem[] =>
+  problems.filter(({ severity }) => severity === 'error');
 
 type Sides = { readonly base: Estimate; readonly head: Estimate };
 
@@ -34,10 +46,16 @@ type Side = Estimate | Mistake;
 
 async function twoPaths(args: Arguments, host: Host): Promise<readonly [Side, Side]> {
   const [first, second, ...more] = args.paths;
-  if (first !== undefined && second !== undefined && more.length === 0)
-    return [await sideOnDisk(args, host, first), await sideOnDisk(args, host, second)];
+  if (first !== undefined && second !== undefined && more.length === 0) return compared(args, host, first, second);
   const mistake = new Mistake('diff takes two paths, or one path with --base REVISION');
   return [mistake, mistake];
+}
+
+async function compared(args: Arguments, host: Host, first: string, second: string): Promise<readonly [Side, Side]> {
+  const [from, to] = [placeOf(host.cwd, first), placeOf(host.cwd, second)];
+  const [base, head] = [await estimateOnDisk(args, host, from), await estimateOnDisk(args, host, to)];
+  if (base instanceof Mistake || head instanceof Mistake) return [base, head];
+  return [aligned(base, head, from.path, to.path), head];
 }
 
 async function twoRevisions(base: string, args: Arguments, host: Host): Promise<readonly [Side, Side]> {

@@ -16,7 +16,7 @@ export async function estimateCommand(args: Arguments, host: Host): Promise<numb
   const found = await estimateOnDisk(args, host, placeOf(host.cwd, path));
   if (found instanceof Mistake) return found;
   host.stdout.write(printed(found, args.format, host));
-  return hasErrors(found) ? exitCodes.failed : exitCodes.fine;
+  return found.problems.some(({ severity }) => severity === 'error') ? exitCodes.failed : exitCodes.fine;
 }
 
 export async function estimateOnDisk(args: Arguments, host: Host, place: Place): Promise<Estimate | Mistake> {
@@ -35,9 +35,6 @@ export async function estimateOnDisk(args: Arguments, host: Host, place: Place):
   progress.end();
   return found;
 }
-
-export const hasErrors = ({ problems }: Pick<Estimate, 'problems'>): boolean =>
-  problems.some(({ severity }) => severity === 'error');
 
 function printed(estimate: Estimate, format: Format, host: Host): string {
   switch (format) {

@@ -3,7 +3,7 @@ import { type Attr, type Expression, type Index, type ObjectLiteral, type Variab
 import { binary, conditional, unary } from './operators.ts';
 import { call } from './call.ts';
 import { forObject, forTuple } from './for.ts';
-import { toText } from './primitive.ts';
+import { numberOf, toText } from './primitive.ts';
 import { fail, findBound, type Scope } from './scope.ts';
 import { splat } from './splat.ts';
 import { attribute, item } from './access.ts';
@@ -16,10 +16,10 @@ type Evaluators = {
 };
 
 const evaluators: Evaluators = {
-  number: ({ text }) => Number(text),
+  number: (node, scope) => located(numberOf(node.text), node, scope),
   boolean: ({ value }) => value,
   null: () => null,
-  text: ({ value }) => value,
+  text: ({ value }) => value.normalize(),
   template,
   tuple: ({ items }, scope) => tuple(items.map(each => evaluate(each, scope))),
   object: objectLiteral,

@@ -5,7 +5,7 @@ import { bindPair, pairsWithin } from './for.ts';
 import { Fault } from './fault.ts';
 import { toBoolean, toText } from './primitive.ts';
 import { fail, type Scope } from './scope.ts';
-import { unknownOf, type Value } from './value.ts';
+import { joinTexts, type Value } from './value.ts';
 
 /** A template that is one interpolation and nothing else keeps its value's type. */
 export function template(node: Template, scope: Scope): Value {
@@ -19,16 +19,7 @@ function textOf(parts: readonly TemplatePart[], scope: Scope): string | Unknown 
 }
 
 /** Texts that double at each step would fill the memory after thirty. */
-const longest = 16 * 1024 * 1024;
-
-/** One unknown part makes the whole unknown. */
-function joined(texts: readonly (string | Unknown)[]): string | Unknown {
-  const unknown = unknownOf(texts);
-  if (unknown instanceof Unknown) return unknown;
-  const known = texts.filter(text => typeof text === 'string');
-  const length = known.reduce((sum, text) => sum + text.length, 0);
-  return length > longest ? new Unknown('the text is longer than Costlens reads') : known.join('');
-}
+const joined = (texts: readonly (string | Unknown)[]): string | Unknown => joinTexts(texts) ?? new Unknown('the text is longer than Costlens reads');
 
 function partText(part: TemplatePart, scope: Scope): string | Unknown {
   switch (part.kind) {
