@@ -16,6 +16,12 @@ const shared = {
   logLevel: 'warning',
 };
 
+/** A CommonJS bundle has no import.meta; modules that ask where they are get the bundle's place. */
+const placeInCommonJs = {
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
+};
+
 async function buildCommandLine() {
   rmSync(at('estimator/dist'), { recursive: true, force: true });
   // hcl2json finds its wasm beside itself, and is loaded only when a file is broken.
@@ -26,7 +32,7 @@ async function buildCommandLine() {
     minify: true,
     format: 'cjs', // yaml's build for Node is CommonJS
     outExtension: { '.js': '.cjs' },
-    logOverride: { 'empty-import-meta': 'silent' }, // the branch for ES modules is not taken in CommonJS
+    ...placeInCommonJs,
     entryPoints: { costlens: at('estimator/src/cli/start.ts') },
     outdir: at('estimator/dist'),
   });
@@ -34,7 +40,11 @@ async function buildCommandLine() {
 }
 
 async function buildLibraries() {
-  const estimator = { index: at('estimator/src/index.ts'), sources: at('estimator/src/sources/index.ts') };
+  const estimator = {
+    index: at('estimator/src/index.ts'),
+    editor: at('estimator/src/editor/index.ts'),
+    sources: at('estimator/src/sources/index.ts'),
+  };
   await build({
     ...shared,
     external: ['@cdktf/hcl2json', 'yaml'],

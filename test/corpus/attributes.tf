@@ -1,0 +1,9 @@
+number   = 42
+fraction = 3.1415
+exponent = 6.02e23
+small    = 1E-9
+yes      = true
+no       = false
+nothing  = null
+text     = "plain"
+empty    = ""

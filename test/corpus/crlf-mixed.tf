@@ -1,0 +1,9 @@
+a = 1
+b = 2
+c = <<EOT
+one
+two
+EOT
+d = {
+  x = 1
+}

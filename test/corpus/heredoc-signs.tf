@@ -1,0 +1,15 @@
+a = <<EOT
+$
+%
+$$
+a$
+EOT
+b = <<-EOT
+  $x
+    %y
+  $${z}
+  EOT
+c = <<-EOT
+  ends $
+  ends %
+  EOT

@@ -1,0 +1,11 @@
+a {
+  b {
+    c {
+      d {
+        e {
+          value = "five down"
+        }
+      }
+    }
+  }
+}

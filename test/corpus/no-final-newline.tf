@@ -1,0 +1,2 @@
+enabled = true
+name    = "last line without a break"

@@ -1,0 +1,4 @@
+# nothing is declared here
+// nor here
+/* and
+   not here */

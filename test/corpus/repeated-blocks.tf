@@ -1,0 +1,11 @@
+ingress {
+  port = 80
+}
+ingress {
+  port = 443
+}
+locals {
+}
+locals {
+  x = 1
+}
