@@ -1,9 +1,9 @@
 import { isTemplate } from './cloudformation/index.ts';
 import { type Entry, type SourceTree } from './model.ts';
 import { type Options } from './options.ts';
-import { folderOf, within } from './path.ts';
+import { folderOf, nameOf, within } from './path.ts';
 import { localCallsOf } from './terraform/calls.ts';
-import { isConfiguration } from './terraform/files.ts';
+import { hasConfiguration, isConfiguration } from './terraform/files.ts';
 
 /** One root of infrastructure code: a Terraform root module (a folder) or a CloudFormation template (a file). */
 export type Project = { readonly kind: 'terraform' | 'cloudformation'; readonly path: string };
@@ -13,7 +13,7 @@ export type Project = { readonly kind: 'terraform' | 'cloudformation'; readonly 
  * else all below it are looked for, and modules that others call are not projects.
  */
 export function discover(tree: SourceTree, path: string, options: Options): readonly Project[] {
-  if (isConfiguration(path.slice(path.lastIndexOf('/') + 1)) && tree.read(path) !== undefined)
+  if (isConfiguration(nameOf(path)) && tree.read(path) !== undefined)
     return [{ kind: 'terraform', path: folderOf(path) }];
   if (hasConfiguration(tree, path)) return [{ kind: 'terraform', path }];
   const found = isTemplateFile(tree, path) ? { folders: [], templates: [path] } : walk(tree, path);
@@ -26,11 +26,8 @@ export function discover(tree: SourceTree, path: string, options: Options): read
   return projects.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const hasConfiguration = (tree: SourceTree, folder: string): boolean =>
-  tree.list(folder).some(({ kind, name }) => kind === 'file' && isConfiguration(name));
-
 const mayBeTemplate = (name: string): boolean =>
-  /\.(ya?ml|json|template)$/i.test(name) && !/\.(tf|tfvars)\.json$/.test(name);
+  /\.(ya?ml|json|template)$/i.test(name) && !/\.(tf|tofu|tfvars)\.json$/.test(name);
 
 function isTemplateFile(tree: SourceTree, path: string): boolean {
   const text = mayBeTemplate(path) ? tree.read(path) : undefined;

@@ -10,6 +10,8 @@ export type Options = {
   /** `TF_VAR_…` and `AWS_REGION` are read from here; never the process's own. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workspace: string;
+  /** Read as OpenTofu does: `.tofu` files replace the `.tf` files of their name. */
+  readonly tofu: boolean;
   /** Path of the usage file in the tree, or its text. */
   readonly usage: { readonly file: string; readonly text: string } | undefined;
   /** HashiCorp's own parser, asked about files in which ours finds an error. */
@@ -27,6 +29,7 @@ export const defaults: Options = {
   variables: [],
   environment: {},
   workspace: 'default',
+  tofu: false,
   usage: undefined,
   secondOpinion: undefined,
   syntax: undefined,

@@ -14,6 +14,7 @@ export type Arguments = {
   readonly usageFile: string | undefined;
   readonly variables: readonly VariableInput[];
   readonly workspace: string | undefined;
+  readonly tofu: boolean;
   readonly base: string | undefined;
   readonly head: string | undefined;
   readonly failAbove: number | undefined;
@@ -28,6 +29,7 @@ const options = {
   var: { type: 'string', multiple: true },
   'var-file': { type: 'string', multiple: true },
   workspace: { type: 'string' },
+  tofu: { type: 'boolean' },
   base: { type: 'string' },
   head: { type: 'string' },
   'fail-above': { type: 'string' },
@@ -53,7 +55,16 @@ export function readArguments(argv: readonly string[]): Arguments | Mistake {
     if (failAbove instanceof Mistake) return failAbove;
     const [command = '', ...paths] = positionals;
     const { region, workspace, base, head, 'usage-file': usageFile, help, version } = values;
-    const plain = { region, usageFile, workspace, base, head, help: help === true, version: version === true };
+    const plain = {
+      region,
+      usageFile,
+      workspace,
+      base,
+      head,
+      tofu: values.tofu === true,
+      help: help === true,
+      version: version === true,
+    };
     return { command, paths, format, variables, failAbove, ...plain };
   } catch (error) {
     return new Mistake(firstSentence(error));

@@ -12,6 +12,7 @@ Options
   --var-file FILE                a file of them; the last one given wins
   --usage-file FILE              usage, in the form of infracost-usage.yml
   --workspace NAME               terraform.workspace
+  --tofu                         read as OpenTofu does: .tofu files replace .tf files of their name
   --base REVISION                diff: the revision to compare with
   --head REVISION                diff: the revision to look at (default: the files as they are)
   --fail-above USD               diff: fail when the month gets dearer by more than this

@@ -25,9 +25,10 @@ export function settingsOf(args: Arguments, host: Host, place: Place): Settings 
     if (path instanceof Mistake) return path;
     variables.push(path === undefined ? variable : { kind: 'file', path });
   }
-  const { region, workspace = host.environment['TF_WORKSPACE'] ?? 'default' } = args;
+  const { region, tofu, workspace = host.environment['TF_WORKSPACE'] ?? 'default' } = args;
+  const { environment } = host;
   return {
-    options: { region, variables, usage, workspace, environment: host.environment, secondOpinion, syntax: new Map() },
+    options: { region, variables, usage, workspace, tofu, environment, secondOpinion, syntax: new Map() },
     extra,
   };
 }

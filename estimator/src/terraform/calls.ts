@@ -7,8 +7,12 @@ import { moduleFiles } from './files.ts';
 import { syntaxOf } from './parse-file.ts';
 
 /** The folders that a folder's files call as local modules. */
-export function localCallsOf(tree: SourceTree, folder: string, { syntax = new Map() }: Options): readonly string[] {
-  const { primary, overrides } = moduleFiles(tree, folder);
+export function localCallsOf(
+  tree: SourceTree,
+  folder: string,
+  { syntax = new Map(), tofu }: Options,
+): readonly string[] {
+  const { primary, overrides } = moduleFiles(tree, folder, { tofu });
   return [...primary, ...overrides].flatMap(name => {
     const path = within(folder, name);
     const text = tree.read(path);

@@ -37,7 +37,7 @@ async function loadModule(
   reader: Reader,
   problems: Problem[],
 ): Promise<ModuleDeclaration> {
-  const files = moduleFiles(tree, folder);
+  const files = moduleFiles(tree, folder, reader);
   const load = async (names: readonly string[]): Promise<readonly ParsedFile[]> => {
     const parsed: ParsedFile[] = [];
     for (const name of names) {

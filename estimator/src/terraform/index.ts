@@ -10,7 +10,8 @@ import { rootInputs } from './variables.ts';
 
 /** Reads a root module and everything it calls; its resources are evaluated when something asks for them. */
 export async function evaluateTerraform(tree: SourceTree, folder: string, options: Options): Promise<Evaluated> {
-  const reader = { secondOpinion: options.secondOpinion, cache: options.syntax ?? new Map() };
+  const { secondOpinion, syntax = new Map(), tofu } = options;
+  const reader = { secondOpinion, cache: syntax, tofu };
   const configuration = await loadConfiguration(tree, folder, reader);
   const declaration = configuration.modules.get(folder);
   if (!declaration) return { instances: [], outputs: {}, problems: configuration.problems };

@@ -1,7 +1,7 @@
 import { type Problem } from '../model.ts';
 import { type TextFile } from '../text.ts';
 import { type ParsedFile } from './declarations.ts';
-import { parseJson } from './hcl/json.ts';
+import { parseJson, parseJsonVariables } from './hcl/json.ts';
 import { parse } from './hcl/parse.ts';
 import { type Syntax } from './hcl/tree.ts';
 import { type SecondOpinion } from './second-opinion.ts';
@@ -9,7 +9,11 @@ import { type SecondOpinion } from './second-opinion.ts';
 /** Syntax by path, kept between runs: a file that did not change is not parsed again. */
 export type SyntaxCache = Map<string, { readonly text: string; readonly syntax: Syntax }>;
 
-export type Reader = { readonly secondOpinion: SecondOpinion | undefined; readonly cache: SyntaxCache };
+export type Reader = {
+  readonly secondOpinion: SecondOpinion | undefined;
+  readonly cache: SyntaxCache;
+  readonly tofu: boolean;
+};
 
 /** Parses a file; where our parser sees an error, HashiCorp's is asked as well. */
 export async function parseFile(file: TextFile, reader: Reader, problems: Problem[]): Promise<ParsedFile> {
@@ -45,9 +49,15 @@ export async function parseFile(file: TextFile, reader: Reader, problems: Proble
 export function syntaxOf(file: TextFile, cache: SyntaxCache): Syntax {
   const known = cache.get(file.path);
   if (known?.text === file.text) return known.syntax;
-  const syntax = isJson(file.path) ? parseJson(file.text) : parse(file.text);
+  const syntax = parserOf(file.path)(file.text);
   cache.set(file.path, { text: file.text, syntax });
   return syntax;
+}
+
+/** In a file of variables nothing is a block, whatever its name. */
+function parserOf(path: string): (text: string) => Syntax {
+  if (path.endsWith('.tfvars.json')) return parseJsonVariables;
+  return isJson(path) ? parseJson : parse;
 }
 
 const isJson = (path: string): boolean => path.endsWith('.json');

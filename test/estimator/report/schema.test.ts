@@ -24,6 +24,7 @@ const validator = (name: string) =>
 const codes: Readonly<Record<ProblemCode, true>> = {
   syntax: true,
   'second-opinion': true,
+  nothing: true,
   'missing-file': true,
   outside: true,
   duplicate: true,

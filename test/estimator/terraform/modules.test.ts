@@ -55,6 +55,26 @@ const cases: readonly RootCase[] = [
     resources: { 'x_y.r': { a: 1, b: 3, disk: [{ size: 9 }] } },
   },
   {
+    name: 'files of OpenTofu are left alone where there are others',
+    files: { 'a.tf': 'output "o" { value = "terraform" }', 'a.tofu': 'output "o" { value = "tofu" }' },
+    outputs: { o: 'terraform' },
+  },
+  {
+    name: 'files of OpenTofu replace those of their name when it is asked for',
+    files: {
+      'a.tf': 'output "o" { value = "terraform" }',
+      'a.tofu': 'output "o" { value = "tofu" }',
+      'b.tf': 'output "b" { value = 1 }',
+    },
+    options: { tofu: true },
+    outputs: { o: 'tofu', b: 1 },
+  },
+  {
+    name: 'files of OpenTofu alone are enough',
+    files: { 'a.tofu': 'output "o" { value = "tofu" }' },
+    outputs: { o: 'tofu' },
+  },
+  {
     name: 'dynamic blocks unfold, with their own iterator',
     files: {
       'main.tf':

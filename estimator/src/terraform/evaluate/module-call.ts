@@ -27,7 +27,6 @@ export class ModuleCall {
       return;
     }
     const { shared, place } = parent;
-    shared.run.spend(100);
     const module = new ModuleInstance(
       shared,
       {
@@ -70,9 +69,13 @@ function findModule(parent: ModuleInstance, name: string, call: Declaration): Mo
   const folder = localFolder(parent.folder, source) ?? configuration.installed.get(callPath(parent, name)) ?? nowhere;
   const found = configuration.modules.get(folder);
   if (!found || found.files === 0) return refuse(parent, call, 'missing-file', `module "${name}": ${missing(source)}`);
+  if (!parent.shared.run.spend(moduleItems)) return refuse(parent, call, 'limit', `module "${name}": there are more modules than Costlens reads`);
   const trouble = recursion(parent, found);
   return trouble === undefined ? found : refuse(parent, call, 'cycle', `module "${name}": ${trouble}`);
 }
+
+/** What a module counts for among the items a run may make. */
+const moduleItems = 100;
 
 /** No path in a tree looks like this. */
 const nowhere = '/';
