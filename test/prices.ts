@@ -136,4 +136,4 @@ export const book: PriceBook = {
   find: (region, key) => (regions.includes(region) ? prices.get(key) : undefined),
 };
 
-export const keys: readonly string[] = [...prices.keys()];
+const keys: readonly string[] = [...prices.keys()];

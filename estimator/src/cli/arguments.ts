@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type VariableInput } from '../options.ts';
 import { Mistake } from './host.ts';
 
-export const formats = ['table', 'json', 'markdown'] as const;
+const formats = ['table', 'json', 'markdown'] as const;
 export type Format = (typeof formats)[number];
 
 /** The command line, read. */

@@ -5,7 +5,7 @@ export type Host = {
   readonly stdout: Output;
   readonly stderr: Output;
 };
-export type Output = { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
+type Output = { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
 
 export const exitCodes = { fine: 0, gateFailed: 1, failed: 2 } as const;
 

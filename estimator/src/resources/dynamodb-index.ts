@@ -40,7 +40,7 @@ export function capacityLines(values: Capacity): readonly Line[] {
   ];
 }
 
-export const dynamodbIndex = resource({
+const dynamodbIndex = resource({
   name: 'Global secondary index',
   terraform: [],
   cloudformation: [],

@@ -1,7 +1,7 @@
 import { amount, assuming, monthly, number, oneOf, required, resource, used, type Line } from '../resource.ts';
 
 export const volumeTypes = ['gp2', 'gp3', 'io1', 'io2', 'st1', 'sc1', 'standard'] as const;
-export type VolumeType = (typeof volumeTypes)[number];
+type VolumeType = (typeof volumeTypes)[number];
 
 export const volumeUsage = { monthly_standard_io_requests: amount };
 

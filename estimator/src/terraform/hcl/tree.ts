@@ -83,7 +83,7 @@ export type TemplatePart =
       readonly parts: readonly TemplatePart[];
     });
 
-export type Tuple = Span & { readonly kind: 'tuple'; readonly items: readonly Expression[] };
+type Tuple = Span & { readonly kind: 'tuple'; readonly items: readonly Expression[] };
 
 export type ObjectLiteral = Span & { readonly kind: 'object'; readonly items: readonly ObjectItem[] };
 /** A bare name as key is a text; `(name)` is a Parens around a variable. */
@@ -156,7 +156,7 @@ export type Binary = Span & {
   readonly left: Expression;
   readonly right: Expression;
 };
-export type Parens = Span & { readonly kind: 'parens'; readonly expression: Expression };
+type Parens = Span & { readonly kind: 'parens'; readonly expression: Expression };
 /** Stands where an expression should be and could not be read. */
 export type Invalid = Span & { readonly kind: 'invalid' };
 
