@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { embeddedSnapshot } from '@costlens/pricing-cache';
 import { defaults, diff, estimateAt } from '@costlens/estimator';
@@ -64,8 +65,27 @@ async function benchKeystroke(): Promise<void> {
   say(`a keystroke among 1,000 resources: ${took.toFixed(1)} ms`);
 }
 
-benchParser();
-const [thousand, tenThousand] = [await benchEstimate(1000), await benchEstimate(10_000)];
-say(`growth from 1,000 to 10,000: ${(tenThousand / thousand).toFixed(1)} times`);
-await benchKeystroke();
-say(`peak memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+/** What one estimate of 10,000 resources takes, in a process of its own. */
+function benchMemory(): void {
+  const child = spawnSync(process.execPath, [...process.execArgv, import.meta.filename, 'memory'], {
+    encoding: 'utf8',
+  });
+  say(`peak memory of a process that diffs 10,000 resources: ${child.stdout.trim()} MB`);
+}
+
+if (process.argv[2] === 'memory') {
+  const [before, after] = [generated(10_000), generated(10_000).replace('"m5.large"', '"m5.xlarge"')];
+  const estimates = [before, after].map(text => estimateAt(memoryTree({ 'main.tf': text }), '', defaults, book));
+  const [base, head] = await Promise.all(estimates);
+  if (base && head) diff(base, head);
+  say((process.resourceUsage().maxRSS / 1024).toFixed(0));
+} else {
+  benchParser();
+  const [thousand, tenThousand] = [await benchEstimate(1000), await benchEstimate(10_000)];
+  const fiftyThousand = await benchEstimate(50_000);
+  say(
+    `growth from 1,000 to 10,000: ${(tenThousand / thousand).toFixed(1)} times; to 50,000 from there: ${(fiftyThousand / tenThousand).toFixed(1)} times`,
+  );
+  await benchKeystroke();
+  benchMemory();
+}

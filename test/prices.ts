@@ -136,4 +136,3 @@ export const book: PriceBook = {
   find: (region, key) => (regions.includes(region) ? prices.get(key) : undefined),
 };
 
-const keys: readonly string[] = [...prices.keys()];

@@ -19,22 +19,49 @@ export type Recognised = {
   readonly parts: readonly Recognised[];
 };
 
-type Getter = (path: string) => Data | undefined;
+type Getter = (path: Path) => Data | undefined;
+
+/** An attribute's name in one language, taken apart once. */
+type Path = { readonly outward: boolean; readonly first: string; readonly rest: readonly string[] };
+
+/** A leading slash leads out of the item, to the resource that holds it. */
+function pathOf(name: string): Path {
+  const outward = name.startsWith('/');
+  const [first = '', ...rest] = (outward ? name.slice(1) : name).split('.');
+  return { outward, first, rest };
+}
 
 const fromInstance =
   (instance: Instance): Getter =>
-  path => {
-    const [first = '', ...rest] = path.split('.');
-    return first === '' ? undefined : follow(instance.get(first), rest);
-  };
+  ({ first, rest }) =>
+    first === '' ? undefined : follow(instance.get(first), rest);
 
-/** A leading slash leads out of the item, to the resource that holds it. */
 const fromItem =
   (item: Data, instance: Instance): Getter =>
   path => {
-    if (path.startsWith('/')) return fromInstance(instance)(path.slice(1));
-    return path === '' ? undefined : follow(item, path.split('.'));
+    if (path.outward) return fromInstance(instance)(path);
+    return path.first === '' ? undefined : follow(follow(item, [path.first]), path.rest);
   };
+
+type Row = {
+  readonly name: string;
+  readonly attribute: Attribute<unknown>;
+  readonly path: Readonly<Record<Language, Path>>;
+};
+
+/** A type's attributes as they are read for every resource of it. */
+const rows = new WeakMap<ResourceType, readonly Row[]>();
+
+function rowsOf(type: ResourceType): readonly Row[] {
+  const known = rows.get(type);
+  if (known) return known;
+  const made = Object.entries(type.attributes).map(([name, attribute]) => {
+    const { terraform, cloudformation } = attribute;
+    return { name, attribute, path: { terraform: pathOf(terraform), cloudformation: pathOf(cloudformation) } };
+  });
+  rows.set(type, made);
+  return made;
+}
 
 export function recognise(type: ResourceType, instance: Instance): Recognised {
   return read(type, instance, fromInstance(instance), { path: '', label: undefined });
@@ -47,8 +74,8 @@ function read(type: ResourceType, instance: Instance, get: Getter, position: Pos
   const unknown: Record<string, string> = {};
   const assumed: Record<string, string> = {};
   const mistaken: string[] = [];
-  for (const [name, attribute] of Object.entries(type.attributes)) {
-    const reading = readAttribute(attribute, get(attribute[instance.language]));
+  for (const { name, attribute, path } of rowsOf(type)) {
+    const reading = readAttribute(attribute, get(path[instance.language]));
     values[name] = reading.value;
     if (reading.unknown !== undefined) unknown[name] = reading.unknown;
     if (reading.assumed !== undefined) assumed[name] = reading.assumed;
@@ -89,7 +116,7 @@ const shown = (raw: Data): string => {
 
 function readPart(part: Part, instance: Instance, get: Getter, within: string): readonly Recognised[] {
   const name = part[instance.language];
-  const raw = name === '' ? undefined : get(name);
+  const raw = get(pathOf(name));
   const path = within === '' ? name : `${within}.${name}`;
   if (raw instanceof Unknown) return [unknownPart(part, instance, raw, path)];
   const items = listOf(raw)
