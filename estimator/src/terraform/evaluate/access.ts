@@ -1,10 +1,11 @@
 import { Unknown } from '../../model.ts';
 import { Fault } from './fault.ts';
 import { describe, toNumber, toText } from './primitive.ts';
-import { Declared, Mapping, Sequence, type Value } from './value.ts';
+import { Declared, Mapping, Sequence, UnknownText, type Value } from './value.ts';
 
 /** `source.name` */
 export function attribute(source: Value, name: string): Value | Fault {
+  if (source instanceof UnknownText) return new Fault(`a string has no attribute "${name}"`);
   if (source instanceof Unknown) return source;
   if (source instanceof Mapping) return member(source, name);
   if (source instanceof Sequence) return new Fault(`a ${source.kind} has no attribute "${name}"; an index is needed`);

@@ -3,13 +3,17 @@ import { type TextFile } from '../../text.ts';
 import { type Placed } from '../body.ts';
 import { type Declaration } from '../declarations.ts';
 import { type Block } from '../hcl/tree.ts';
+import { packageOf } from '../modules/mount.ts';
 import { unfold, type Unfolded } from './blocks.ts';
 import { type Scope } from './scope.ts';
 import { trace } from './trace.ts';
 
 /** The change of text that gives the attribute at a path another value; undefined when there is no one place for it. */
-export const edit = (declaration: Declaration, scope: Scope, path: string, value: Scalar): Edit | undefined =>
-  editWithin({ contents: declaration.contents, scope, block: declaration }, path.split('.'), value);
+export function edit(declaration: Declaration, scope: Scope, path: string, value: Scalar): Edit | undefined {
+  const found = editWithin({ contents: declaration.contents, scope, block: declaration }, path.split('.'), value);
+  // A fetched module is not the reader's to change.
+  return found && packageOf(found.file) === undefined ? found : undefined;
+}
 
 function editWithin(here: Unfolded, [first = '', ...rest]: readonly string[], value: Scalar): Edit | undefined {
   const attribute = here.contents.attributes.get(first);

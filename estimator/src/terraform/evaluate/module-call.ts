@@ -1,6 +1,6 @@
 import { type ProblemCode, Unknown } from '../../model.ts';
-import { localFolder, sourceOf } from '../configuration.ts';
 import { type Declaration, type ModuleDeclaration } from '../declarations.ts';
+import { locate } from '../modules/locate.ts';
 import { evaluate } from './expression.ts';
 import { keySuffix, type Copy, type Expansion } from './expansion.ts';
 import { type Input, type Inputs } from './inputs.ts';
@@ -64,21 +64,16 @@ function inputsOf({ contents }: Declaration, scope: Scope): Inputs {
 }
 
 function findModule(parent: ModuleInstance, name: string, call: Declaration): ModuleDeclaration | Unknown {
-  const { configuration } = parent.shared;
-  const source = sourceOf(call);
-  const folder = localFolder(parent.folder, source) ?? configuration.installed.get(callPath(parent, name)) ?? nowhere;
-  const found = configuration.modules.get(folder);
-  if (!found || found.files === 0) return refuse(parent, call, 'missing-file', `module "${name}": ${missing(source)}`);
-  if (!parent.shared.run.spend(moduleItems)) return refuse(parent, call, 'limit', `module "${name}": there are more modules than Costlens reads`);
+  const found = locate(parent.shared.configuration, parent.folder, call, callPath(parent, name));
+  if ('code' in found) return refuse(parent, call, found.code, `module "${name}": ${found.message}`);
+  if (!parent.shared.run.spend(moduleItems))
+    return refuse(parent, call, 'limit', `module "${name}": there are more modules than Costlens reads`);
   const trouble = recursion(parent, found);
   return trouble === undefined ? found : refuse(parent, call, 'cycle', `module "${name}": ${trouble}`);
 }
 
 /** What a module counts for among the items a run may make. */
 const moduleItems = 100;
-
-/** No path in a tree looks like this. */
-const nowhere = '/';
 
 function refuse(
   parent: ModuleInstance,
@@ -98,10 +93,4 @@ function recursion(parent: ModuleInstance, found: ModuleDeclaration): string | u
     depth += 1;
   }
   return depth > deepest ? `modules are nested deeper than ${deepest}` : undefined;
-}
-
-function missing(source: string | undefined): string {
-  if (source === undefined) return 'its source is not a plain text';
-  if (/^\.\.?(\/|$)/.test(source)) return `there are no Terraform files in "${source}"`;
-  return `"${source}" is not on disk; run "terraform init" first`;
 }

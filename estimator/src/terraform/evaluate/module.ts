@@ -78,6 +78,9 @@ export class ModuleInstance implements ModuleScope {
   get folder(): string {
     return this.place.declaration.folder;
   }
+  get workingFolder(): string {
+    return this.shared.configuration.root;
+  }
 
   scope({ file }: Pick<Scope, 'file'>): Scope {
     return { run: this.shared.run, file, module: this, bound: undefined };

@@ -1,13 +1,18 @@
 import { type Data, type Edit, type Instance, noRegion, type Scalar, type Source, Unknown } from '../../model.ts';
 import { type Contents } from '../body.ts';
+import { unreadReason } from '../data/index.ts';
+import { Reading } from '../data/reading.ts';
 import { type Declaration } from '../declarations.ts';
+import { type BodyType } from '../provider/body.ts';
+import { bodyOf } from '../provider/index.ts';
+import { shaped, unwritten } from '../provider/shape.ts';
 import { blockTypes, memberOf } from './blocks.ts';
 import { keySuffix, type Copy, type Expansion } from './expansion.ts';
 import { type ModuleInstance } from './module.ts';
 import { type Provider, providerName } from './providers.ts';
 import { type Scope } from './scope.ts';
 import { edit } from './edit.ts';
-import { Mapping, object, toData, type Value } from './value.ts';
+import { Mapping, object, toData, UnknownText, type Value } from './value.ts';
 
 /** Read by Terraform itself, not by the provider. */
 const meta = new Set([
@@ -32,6 +37,7 @@ export class ResourceInstance implements Instance {
   readonly #declaration: Declaration;
   readonly #scope: Scope;
   readonly #members = new Map<string, Value | undefined>();
+  #reading: Reading | undefined;
 
   constructor(module: ModuleInstance, declaration: Declaration, { key, scope }: Copy, expansion: Expansion) {
     const [type = '', name = ''] = declaration.node.labels.map(({ text }) => text);
@@ -76,13 +82,27 @@ export class ResourceInstance implements Instance {
   get value(): Value {
     return new Mapping(
       'object',
-      () => this.names(),
-      name => this.member(name) ?? new Unknown(this.#reason(name), [{ address: this.address, attribute: name }]),
+      () => [...this.names(), ...(this.#data?.names() ?? [])],
+      name => this.#seen(name),
     );
   }
 
+  #seen(name: string): Value {
+    const value = this.member(name);
+    if (value !== undefined && value !== null) return this.#withUnfilled(name, value);
+    const planned = this.#data ? value : this.#body && unwritten(this.#body, name);
+    return planned === undefined ? this.#unknown(name) : planned;
+  }
+
+  /** In blocks too, what is not written is known after apply. */
+  #withUnfilled(name: string, value: Value): Value {
+    const body = this.#body;
+    if (body?.blocks.has(name) !== true) return value;
+    return shaped(body, name, value, this.#scope, path => this.#unknown(path));
+  }
+
   get region(): string | Unknown {
-    const own = this.member('region');
+    const own = memberOf(this.#contents, 'region', this.#scope);
     const region = own ?? this.#provider?.region ?? null;
     if (region instanceof Unknown) return region;
     return typeof region === 'string' ? region : (this.#module.shared.region ?? new Unknown(noRegion));
@@ -103,21 +123,46 @@ export class ResourceInstance implements Instance {
   }
 
   get #takesTags(): boolean {
+    if (this.#declaration.node.type === 'data') return false;
     return (
       this.#contents.attributes.has('tags') ||
       (this.type.startsWith('aws_') && this.#provider?.defaultTags instanceof Mapping)
     );
   }
 
+  get #data(): Reading | undefined {
+    if (this.#reading || this.#declaration.node.type !== 'data') return this.#reading;
+    const [module, declaration, scope, names] = [this.#module, this.#declaration, this.#scope, this.names()];
+    const { address, type, region } = this;
+    const defaultTags = this.#provider?.defaultTags ?? null;
+    const get = (name: string): Value | undefined => memberOf(this.#contents, name, scope);
+    this.#reading = new Reading({ address, type, module, declaration, scope, region, defaultTags, names, get });
+    return this.#reading;
+  }
+
+  /** What the provider knows of such resources. */
+  get #body(): BodyType | undefined {
+    return this.#declaration.node.type === 'data' ? undefined : bodyOf(this.type);
+  }
+
+  #unknown(name: string): Unknown {
+    const unknown = new Unknown(this.#reason(name), [{ address: this.address, attribute: name }]);
+    const isText = this.type === 'terraform_data' && name === 'output' && typeof this.member('input') === 'string';
+    return isText ? new UnknownText(unknown, '') : unknown;
+  }
+
   #reason(name: string): string {
     return this.#declaration.node.type === 'data'
-      ? `${this.address} is read when Terraform runs`
+      ? unreadReason(this.type, this.address)
       : `${this.address}.${name} is known after apply`;
   }
 
   #evaluate(name: string): Value | undefined {
     if (name === 'tags_all' && !this.#contents.attributes.has(name)) return this.#allTags();
-    return memberOf(this.#contents, name, this.#scope);
+    if (this.#data) return this.#data.get(name);
+    const written = memberOf(this.#contents, name, this.#scope);
+    const body = this.#body;
+    return body && written !== undefined && written !== null ? shaped(body, name, written, this.#scope) : written;
   }
 
   /** The provider's default tags, then the resource's own. */

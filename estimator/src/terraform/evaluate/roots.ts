@@ -1,13 +1,15 @@
+import { relative } from '../../path.ts';
 import { type Declaration } from '../declarations.ts';
 import { type ModuleInstance } from './module.ts';
-import { Declared, object, type Value } from './value.ts';
+import { Declared, object, UnknownPath, type Value } from './value.ts';
 
 /** Everything an expression of a module can begin with. */
 export function roots(module: ModuleInstance): ReadonlyMap<string, Value> {
   const { declaration } = module.place;
   const root = new Map<string, Value>();
   for (const [type, declared] of declaration.resources) root.set(type, declaredResources(module, type, declared));
-  const { folder, workspace } = { folder: module.folder, workspace: module.shared.workspace };
+  const { folder, workingFolder } = module;
+  const { workspace } = module.shared;
   return root
     .set(
       'var',
@@ -32,16 +34,13 @@ export function roots(module: ModuleInstance): ReadonlyMap<string, Value> {
     .set(
       'path',
       object([
-        ['module', here(folder)],
-        ['root', here(module.shared.configuration.root)],
-        ['cwd', here(module.shared.configuration.root)],
+        ['module', relative(workingFolder, folder)],
+        ['root', '.'],
+        ['cwd', new UnknownPath('.')],
       ]),
     )
     .set('terraform', object([['workspace', workspace]]));
 }
-
-/** Terraform prints the folder it runs in as a dot. */
-const here = (folder: string): string => (folder === '' ? '.' : folder);
 
 const names = (
   what: string,

@@ -13,10 +13,13 @@ const mostProblems = 1000;
 export class Run {
   readonly #problems: Problem[] = [];
   readonly #seen = new Set<string>();
+  readonly #spent: { depth: number; items: number; steps: number };
   #silence = 0;
-  #depth = 0;
-  #items = 0;
-  #steps = 0;
+
+  /** A run within another spends of the same. */
+  constructor(outer?: Run) {
+    this.#spent = outer ? outer.#spent : { depth: 0, items: 0, steps: 0 };
+  }
 
   get problems(): readonly Problem[] {
     return this.#problems;
@@ -44,20 +47,20 @@ export class Run {
 
   /** Why evaluation may not go on; when nothing is said, `leave` must follow. */
   enter(): string | undefined {
-    if (this.#depth >= deepest) return 'values refer to each other too deeply';
-    if (this.#steps >= mostSteps) return 'this takes longer to evaluate than Costlens waits';
-    this.#depth += 1;
-    this.#steps += 1;
+    if (this.#spent.depth >= deepest) return 'values refer to each other too deeply';
+    if (this.#spent.steps >= mostSteps) return 'this takes longer to evaluate than Costlens waits';
+    this.#spent.depth += 1;
+    this.#spent.steps += 1;
     return undefined;
   }
 
   leave(): void {
-    this.#depth -= 1;
+    this.#spent.depth -= 1;
   }
 
   /** False when the run has made more items than it may. */
   spend(items: number): boolean {
-    this.#items += items;
-    return this.#items <= mostItems;
+    this.#spent.items += items;
+    return this.#spent.items <= mostItems;
   }
 }

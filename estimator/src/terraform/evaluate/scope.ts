@@ -19,6 +19,8 @@ export type ModuleScope = {
   readonly tree: SourceTree;
   /** Folder of the module in the tree. */
   readonly folder: string;
+  /** Folder of the root module: Terraform runs there, and relative paths begin there. */
+  readonly workingFolder: string;
   /** `var`, `local`, `module`, `data`, `path`, `terraform`, or a resource type. */
   root(name: string): Value | undefined;
   /** The expression that gives a variable or local value, if one is written. */

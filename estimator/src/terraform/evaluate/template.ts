@@ -19,7 +19,8 @@ function textOf(parts: readonly TemplatePart[], scope: Scope): string | Unknown 
 }
 
 /** Texts that double at each step would fill the memory after thirty. */
-const joined = (texts: readonly (string | Unknown)[]): string | Unknown => joinTexts(texts) ?? new Unknown('the text is longer than Costlens reads');
+const joined = (texts: readonly (string | Unknown)[]): string | Unknown =>
+  joinTexts(texts) ?? new Unknown('the text is longer than Costlens reads');
 
 function partText(part: TemplatePart, scope: Scope): string | Unknown {
   switch (part.kind) {

@@ -4,7 +4,8 @@ import { evaluate } from './expression.ts';
 import { Fault } from './fault.ts';
 import { type Input } from './inputs.ts';
 import { fail, type Scope } from './scope.ts';
-import { any, convert, parseType, type Type } from './types.ts';
+import { convert } from './convert.ts';
+import { any, parseType, type Type } from './types.ts';
 import { type Value } from './value.ts';
 
 /** A variable's value: what is given, else its default, as its type. */

@@ -1,0 +1,106 @@
+import { Unknown } from '../../model.ts';
+import { type Binary, type BinaryOperator, type Conditional, type Unary } from '../hcl/tree.ts';
+import { add, compare, divide, multiply, negated, remainder, subtract } from './arithmetic.ts';
+import { convert } from './convert.ts';
+import { equality } from './equality.ts';
+import { evaluate, located } from './expression.ts';
+import { Fault } from './fault.ts';
+import { type Numeric } from './precise.ts';
+import { describe, toBoolean, toNumeric } from './primitive.ts';
+import { type Scope } from './scope.ts';
+import { typeOf, unify } from './unify.ts';
+import { isEndless, unknownOf, type Value } from './value.ts';
+
+export function unary(node: Unary, scope: Scope): Value {
+  const operand = evaluate(node.operand, scope);
+  return located(node.operator === '!' ? not(operand) : negate(operand), node, scope);
+}
+
+const not = (operand: Value): Value | Fault => {
+  const value = toBoolean(operand);
+  return typeof value === 'boolean' ? !value : value;
+};
+
+const negate = (operand: Value): Value | Fault => {
+  const value = toNumeric(operand);
+  return value instanceof Unknown || value instanceof Fault ? value : negated(value);
+};
+
+/** Terraform does not short-circuit: an unknown operand makes the result unknown. */
+export function binary(node: Binary, scope: Scope): Value {
+  const left = evaluate(node.left, scope);
+  const right = evaluate(node.right, scope);
+  return located(operate(node.operator, left, right), node, scope);
+}
+
+function operate(operator: BinaryOperator, left: Value, right: Value): Value | Fault {
+  if (operator === '==' || operator === '!=') return compared(operator, left, right);
+  if (operator === '&&' || operator === '||') return logic(operator, left, right);
+  return calculated(operator, left, right);
+}
+
+function calculated(operator: NumberOperator, left: Value, right: Value): Value | Fault {
+  const [a, b] = [toNumeric(left), toNumeric(right)];
+  if (a instanceof Fault || b instanceof Fault)
+    return new Fault(`"${operator}" needs numbers, not ${describe(a instanceof Fault ? left : right)}`);
+  if (a instanceof Unknown || b instanceof Unknown) return unknownOf([a, b]) ?? null;
+  return arithmetic[operator](a, b);
+}
+
+function compared(operator: '==' | '!=', left: Value, right: Value): Value | Fault {
+  if (isEndless(left, right)) return new Fault('the values are larger than Costlens reads', 'limit');
+  // Whether something is null is known for whatever Terraform will create.
+  if (left === null || right === null) return (left === right) === (operator === '==');
+  const unknown = unknownOf([left, right]);
+  if (unknown) return unknown;
+  const equal = equality(left, right);
+  return equal instanceof Unknown ? equal : equal === (operator === '==');
+}
+
+function logic(operator: '&&' | '||', left: Value, right: Value): Value | Fault {
+  const [a, b] = [toBoolean(left), toBoolean(right)];
+  if (a instanceof Fault) return a;
+  if (b instanceof Fault) return b;
+  const unknown = unknownOf([a, b]);
+  return unknown ?? (operator === '&&' ? a === true && b === true : a === true || b === true);
+}
+
+type NumberOperator = Exclude<BinaryOperator, '==' | '!=' | '&&' | '||'>;
+
+const arithmetic: { readonly [K in NumberOperator]: (a: Numeric, b: Numeric) => Value | Fault } = {
+  '+': add,
+  '-': subtract,
+  '*': multiply,
+  '/': divide,
+  '%': remainder,
+  '<': (a, b) => compare(a, b) < 0,
+  '<=': (a, b) => compare(a, b) <= 0,
+  '>': (a, b) => compare(a, b) > 0,
+  '>=': (a, b) => compare(a, b) >= 0,
+};
+
+export function conditional(node: Conditional, scope: Scope): Value {
+  const condition = toBoolean(evaluate(node.condition, scope));
+  if (condition instanceof Fault) return located(condition, node.condition, scope);
+  if (condition instanceof Unknown) return condition;
+  const [chosen, other] = condition ? [node.yes, node.no] : [node.no, node.yes];
+  const value = evaluate(chosen, scope);
+  // A text stays a text beside anything that it can stand beside.
+  if (value === null || typeof value === 'string' || value instanceof Unknown) return value;
+  return located(
+    unified(
+      value,
+      scope.run.silently(() => evaluate(other, scope)),
+    ),
+    node,
+    scope,
+  );
+}
+
+/** Both results get one type: a number beside a string is a string, a tuple beside a list a list. */
+function unified(value: Value, other: Value): Value | Fault {
+  const type = unify([typeOf(value), typeOf(other)]);
+  return type
+    ? convert(value, type)
+    : new Fault(`both results of a conditional must have one type, not ${describe(value)} and ${describe(other)}`);
+}
