@@ -1,19 +1,22 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Entry, type SourceTree } from '../model.ts';
+import { decode } from './decode.ts';
 
-/** No infrastructure code is larger; what is, is not read. */
+/** No infrastructure code is larger; what is, is not read. A plan that somebody names may be. */
 const largestBytes = 64 * 1024 * 1024;
+const largestNamedBytes = 512 * 1024 * 1024;
 
 /** Files on disk below a folder. What leaves the folder, by `..` or by a symbolic link, is not there. */
-export function diskTree(folder: string): SourceTree {
+export function diskTree(folder: string, named?: string): SourceTree {
   const root = real(folder) ?? folder;
   const inside = (path: string): string | undefined => {
     const target = real(join(root, path));
     return target === root || target?.startsWith(root.endsWith(sep) ? root : root + sep) ? target : undefined;
   };
   return {
-    read: path => readText(inside(path)),
+    read: path => readText(inside(path), path === named ? largestNamedBytes : largestBytes),
+    readBytes: path => readFile(inside(path)),
     list: path => listFolder(inside(path)),
   };
 }
@@ -26,10 +29,20 @@ function real(path: string): string | undefined {
   }
 }
 
-function readText(path: string | undefined): string | undefined {
+/** Undefined, too, for more than a text can hold. */
+function readText(path: string | undefined, largest: number): string | undefined {
   try {
-    if (path === undefined || !statSync(path).isFile() || statSync(path).size > largestBytes) return undefined;
-    return readFileSync(path, 'utf8');
+    const bytes = readFile(path, largest);
+    return bytes && decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function readFile(path: string | undefined, largest = largestBytes): Buffer | undefined {
+  try {
+    if (path === undefined || !statSync(path).isFile() || statSync(path).size > largest) return undefined;
+    return readFileSync(path);
   } catch {
     return undefined;
   }

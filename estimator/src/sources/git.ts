@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { type Entry, type SourceTree } from '../model.ts';
 import { folderOf, nameOf } from '../path.ts';
+import { decode } from './decode.ts';
 
 /** A revision's tree, or what keeps it from being read. */
 export type GitTree = { readonly tree: SourceTree; readonly commit: string } | { readonly problem: string };
@@ -88,6 +89,11 @@ function objectTree(repository: string, blobs: ReadonlyMap<string, Blob>): Sourc
       if (blobs.has(path) && !texts.has(path)) load(path);
       return texts.get(path);
     },
+    readBytes: path => {
+      const blob = blobs.get(path);
+      const read = blob && git(repository, ['cat-file', 'blob', blob.id]);
+      return read?.ok === true ? read.output : undefined;
+    },
     list: folder => folders.get(folder) ?? [],
   };
 }
@@ -120,7 +126,7 @@ function readBlobs(repository: string, ids: readonly string[]): readonly (string
     const [, type, size] = batch.output.toString('latin1', at, end).split(' ');
     at = end + 1;
     if (type !== 'blob') return undefined;
-    const text = batch.output.toString('utf8', at, at + Number(size));
+    const text = decode(batch.output.subarray(at, at + Number(size)));
     at += Number(size) + 1;
     return text;
   });

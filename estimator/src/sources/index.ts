@@ -2,4 +2,5 @@
 export { diskTree } from './disk.ts';
 export { gitTree, mergeBase, repositoryOf, type GitTree } from './git.ts';
 export { memoryTree, overlay } from './memory.ts';
+export { moduleFetcher, type FetchSettings } from './modules/index.ts';
 export { secondOpinion } from './second-opinion.ts';

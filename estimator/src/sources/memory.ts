@@ -3,6 +3,7 @@ import { type Entry, type SourceTree } from '../model.ts';
 /** Unsaved texts over another tree. An undefined text hides the file below. */
 export const overlay = (below: SourceTree, texts: ReadonlyMap<string, string | undefined>): SourceTree => ({
   read: path => (texts.has(path) ? texts.get(path) : below.read(path)),
+  readBytes: path => (texts.has(path) ? bytesOf(texts.get(path)) : below.readBytes?.(path)),
   list: folder => {
     const above = entriesOf(texts, folder);
     if (above.size === 0) return below.list(folder);
@@ -14,6 +15,9 @@ export const overlay = (below: SourceTree, texts: ReadonlyMap<string, string | u
     return [...all.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   },
 });
+
+const bytesOf = (text: string | undefined): Uint8Array | undefined =>
+  text === undefined ? undefined : new TextEncoder().encode(text);
 
 /** A tree held in memory, by path. */
 export const memoryTree = (files: Readonly<Record<string, string>>): SourceTree =>

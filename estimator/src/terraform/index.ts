@@ -10,20 +10,20 @@ import { rootInputs } from './variables.ts';
 
 /** Reads a root module and everything it calls; its resources are evaluated when something asks for them. */
 export async function evaluateTerraform(tree: SourceTree, folder: string, options: Options): Promise<Evaluated> {
-  const { secondOpinion, syntax = new Map(), tofu } = options;
+  const { secondOpinion, syntax = new Map(), tofu, modules } = options;
   const reader = { secondOpinion, cache: syntax, tofu };
-  const configuration = await loadConfiguration(tree, folder, reader);
+  const configuration = await loadConfiguration(tree, folder, reader, modules);
   const declaration = configuration.modules.get(folder);
   if (!declaration) return { instances: [], outputs: {}, problems: configuration.problems };
   const run = new Run();
   const inputs = await rootInputs(declaration, { tree, folder, options, reader, run });
   const place = { declaration, prefix: '', callPath: '', parent: undefined, countUnknown: undefined };
-  const root = new ModuleInstance(sharedOf(tree, configuration, run, options), place, inputs, rootProviders);
+  const root = new ModuleInstance(sharedOf(configuration, run, options), place, inputs, rootProviders);
   return evaluated(root, configuration, run);
 }
 
-const sharedOf = (tree: SourceTree, configuration: Configuration, run: Run, options: Options): Shared => ({
-  tree,
+const sharedOf = (configuration: Configuration, run: Run, options: Options): Shared => ({
+  tree: configuration.tree,
   configuration,
   run,
   workspace: options.workspace,

@@ -1,7 +1,7 @@
 import { type Data, Unknown } from '../../model.ts';
 import { isList } from '../../follow.ts';
+import { zonesOf } from '../../zones.ts';
 import { asIntrinsic, itemsOf, type Node } from '../syntax/tree.ts';
-import { zonesOf } from './zones.ts';
 import { type Call, concat, fail, type Scope, spread, tooMuch, toText } from '../values/scope.ts';
 
 export const join: Call = (argument, scope) => {
@@ -41,9 +41,9 @@ export const select: Call = (argument, scope) => {
 };
 
 const beyond = (argument: Node, index: number, length: number, scope: Scope): Unknown =>
-  isZones(argument)
-    ? new Unknown('which zones the account has is known at deployment')
-    : fail(scope, argument, `Select asks for item ${index} of a list of ${length}`);
+  isZones(argument) ? unknownZones() : fail(scope, argument, `Select asks for item ${index} of a list of ${length}`);
+
+const unknownZones = (): Unknown => new Unknown('which zones the account has is known at deployment');
 
 const isZones = (argument: Node): boolean => {
   const list = itemsOf(argument)?.[1];
@@ -56,7 +56,7 @@ export const getAZs: Call = (argument, scope) => {
   const region = named === '' || named === null || named === undefined ? scope.parameters.get('AWS::Region') : named;
   if (region instanceof Unknown) return region;
   const text = toText(region);
-  return text === undefined ? fail(scope, argument, 'GetAZs takes a region') : zonesOf(text);
+  return text === undefined ? fail(scope, argument, 'GetAZs takes a region') : (zonesOf(text) ?? unknownZones());
 };
 
 /** The two evaluated arguments of a function; anything else leaves them undefined, for the function to refuse. */
