@@ -17,13 +17,6 @@ type Given = {
 };
 type Row = { readonly root: string; readonly score: number; readonly bad: readonly string[] };
 
-/** What a root lacks yet, all of it in what a provider adds to the text. */
-const missing: Readonly<Record<string, string>> = {
-  'aws-instance-volumes': "defaults that the provider's schema gives to nested blocks",
-  'aws-json-syntax': "defaults that the provider's schema gives to nested blocks",
-  'aws-policy-document': 'aws_iam_policy_document',
-};
-
 async function printed(root: string): Promise<string> {
   const given = join(conformance, root, 'run.json');
   const {
@@ -72,11 +65,5 @@ describe('what real Terraform says of the conformance roots', function () {
   before(async () => {
     rows = await check(roots);
   });
-  for (const root of roots) {
-    const reason = missing[root];
-    it(root, function () {
-      if (reason !== undefined) skip(this, `not there yet: ${reason}`);
-      assert.deepEqual(rows.get(root), { root, bad: [], score: 1 });
-    });
-  }
+  for (const root of roots) it(root, () => assert.deepEqual(rows.get(root), { root, bad: [], score: 1 }));
 });

@@ -1,5 +1,6 @@
-import { Unknown } from '../../model.ts';
+import { type ProblemCode, Unknown } from '../../model.ts';
 import { type Declaration } from '../declarations.ts';
+import { Cell } from '../evaluate/cell.ts';
 import { type ModuleInstance } from '../evaluate/module.ts';
 import { fail } from '../evaluate/scope.ts';
 import { type Value } from '../evaluate/value.ts';
@@ -24,30 +25,33 @@ const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = { aw
 /** A data source that Costlens can read, and what it has said. */
 export class Reading {
   readonly #block: DataBlock;
-  #answers: { readonly value: Answers | Unknown | undefined } | undefined;
+  readonly #answers: Cell<Answers | Unknown | undefined>;
 
   constructor(block: DataBlock) {
     this.#block = block;
+    this.#answers = new Cell<Answers | Unknown | undefined>(
+      () => read(block),
+      () => report(block, `the value of ${block.address} needs itself`, 'cycle'),
+    );
   }
 
   names(): readonly string[] {
-    const answers = this.#read();
+    const answers = this.#answers.get();
     return answers === undefined || answers instanceof Unknown ? [] : Object.keys(answers);
   }
 
   /** What is written, what the source says, or why it is not known yet; undefined when we cannot read it. */
   get(name: string): Value | undefined {
-    const [answers, written] = [this.#read(), this.#block.get(name)];
+    const [answers, written] = [this.#answers.get(), this.#block.get(name)];
     const { type } = this.#block;
     if (answers instanceof Unknown) return written ?? (isOptional(type, name) ? null : answers);
     const current = renamed[type]?.[name] ?? name;
     return answers && Object.hasOwn(answers, current) ? answers[current] : written;
   }
-
-  #read(): Answers | Unknown | undefined {
-    return (this.#answers ??= { value: read(this.#block) }).value;
-  }
 }
+
+const report = ({ declaration, scope }: DataBlock, message: string, code?: ProblemCode): Unknown =>
+  fail({ ...scope, file: declaration.file }, declaration.node.heading, message, code);
 
 const isOptional = (type: string, name: string): boolean => optional[type]?.includes(name) === true;
 
@@ -56,8 +60,7 @@ function read(block: DataBlock): Answers | Unknown | undefined {
   if (!source) return undefined;
   const pending = waitsFor(block.module, block.declaration);
   if (pending !== undefined) return new Unknown(`${block.address} is read once ${pending} is made`);
-  const { declaration, scope } = block;
-  const message = (text: string): Unknown => fail({ ...scope, file: declaration.file }, declaration.node.heading, text);
+  const message = (text: string): Unknown => report(block, text);
   return firstUnknown(block) ?? source({ ...block, get: name => block.get(name) ?? null, fail: message });
 }
 

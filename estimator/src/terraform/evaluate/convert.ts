@@ -14,25 +14,16 @@ const noDefault: DefaultOf = () => null;
 
 /** The value as that type, as Terraform converts it; unknowns and nulls stay. */
 export function convert(value: Value, type: Type, defaultOf: DefaultOf = noDefault): Value | Fault {
-  if (value === null || value instanceof Unknown) return value;
-  if (isEndless(value)) return new Fault('the value is larger than Costlens reads', 'limit');
-  switch (type.kind) {
-    case 'any':
-      return value;
-    case 'string':
-      return toText(value);
-    case 'number':
-      return toNumeric(value);
-    case 'bool':
-      return toBoolean(value);
-    default:
-      return convertCollection(value, type, defaultOf);
-  }
+  if (value === null || value instanceof Unknown || type.kind === 'any') return value;
+  return 'of' in type ? convertCollection(value, type, defaultOf) : plain[type.kind](value);
 }
+
+const plain = { string: toText, number: toNumeric, bool: toBoolean };
 
 type Collection = Extract<Type, { readonly of: unknown }>;
 
 function convertCollection(value: Exclude<Value, null>, type: Collection, defaultOf: DefaultOf): Value | Fault {
+  if (isEndless(value)) return new Fault('the value is larger than Costlens reads', 'limit');
   switch (type.kind) {
     case 'list':
     case 'set':

@@ -9,10 +9,11 @@ export function equality(a: Value, b: Value): boolean | Unknown {
   if (unknown) return unknown;
   if (a instanceof Sequence && b instanceof Sequence) return sameSequence(a, b);
   if (a instanceof Mapping && b instanceof Mapping) return sameMapping(a, b);
-  return a instanceof Precise && b instanceof Precise ? samePrecise(a, b) : a === b;
+  return a === b || samePrecise(a, b);
 }
 
-const samePrecise = (a: Precise, b: Precise): boolean => a.mantissa === b.mantissa && a.exponent === b.exponent;
+const samePrecise = (a: Value, b: Value): boolean =>
+  a instanceof Precise && b instanceof Precise && a.mantissa === b.mantissa && a.exponent === b.exponent;
 
 function sameSequence(a: Sequence, b: Sequence): boolean | Unknown {
   if (a.kind !== b.kind || a.items.length !== b.items.length) return false;

@@ -4,12 +4,15 @@ import { isEndless, Mapping, Sequence, UnknownText, type Value } from './value.t
 
 /** A value's own type; `any` where nothing tells it: null, unknown, or not evaluated yet. */
 export function typeOf(value: Value): Type {
-  if (isEndless(value)) return opaque;
-  if (value instanceof Sequence) return sequenceType(value);
-  if (value instanceof Mapping) return mappingType(value);
+  if (value instanceof Sequence || value instanceof Mapping) return collectionType(value);
   if (typeof value === 'string' || value instanceof UnknownText) return { kind: 'string' };
   if (value === null || value instanceof Unknown) return any;
   return { kind: typeof value === 'boolean' ? 'bool' : 'number' };
+}
+
+function collectionType(value: Sequence | Mapping): Type {
+  if (isEndless(value)) return opaque;
+  return value instanceof Sequence ? sequenceType(value) : mappingType(value);
 }
 
 const sequenceType = ({ kind, items }: Sequence): Type =>

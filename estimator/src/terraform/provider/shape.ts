@@ -39,6 +39,7 @@ function shapedBlocks(
 
 /** A value that does not fit stays as it is written: another version of the provider may take it. */
 function shapedArgument({ type, isJson }: Argument, value: Value, scope: Scope): Value {
+  if (typeof value === type.kind && !isJson) return value;
   const converted = convert(value, type);
   if (converted instanceof Fault) return value;
   return isJson && typeof converted === 'string' ? tidied(converted, scope) : converted;
@@ -52,26 +53,20 @@ function tidied(text: string, scope: Scope): string {
 }
 
 function shapedBlock(body: BodyType, block: Mapping, scope: Scope, unfilled: Unfilled | undefined): Mapping {
-  const names = new Set(block.names());
-  const seen = new Map<string, Value>();
-  const member = (name: string): Value => {
-    const written = names.has(name) ? (block.get(name) ?? null) : null;
-    if (written !== null) return shaped(body, name, written, scope, unfilled);
-    const planned = unwritten(body, name);
-    return planned === undefined ? (unfilled?.(name) ?? null) : planned;
-  };
   return new Mapping(
     'object',
-    () => new Set([...names, ...body.given]),
+    () => withGiven(block.names(), body.given),
     name => {
-      const known = seen.get(name);
-      if (known !== undefined) return known;
-      const value = member(name);
-      seen.set(name, value);
-      return value;
+      const written = block.get(name) ?? null;
+      if (written !== null) return shaped(body, name, written, scope, unfilled);
+      const planned = unwritten(body, name);
+      return planned === undefined ? (unfilled?.(name) ?? null) : planned;
     },
   );
 }
+
+const withGiven = (names: readonly string[], given: readonly string[]): readonly string[] =>
+  given.length === 0 ? names : [...names, ...given.filter(name => !names.includes(name))];
 
 /** What is planned for an argument or block that nobody wrote; undefined when only AWS knows. */
 export function unwritten(body: BodyType, name: string): Value | undefined {

@@ -17,7 +17,7 @@ const hostile: readonly string[] = [
   '1e999999999',
   `regex("(a{1000}){1000}", "a")`,
   `regex("((((a{10}){10}){10}){10}){10}", "a")`,
-  `yamldecode("${'a: &a [x,x,x,x,x,x,x,x,x]'}${['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
+  `yamldecode("a: &a [x,x,x,x,x,x,x,x,x]${['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
     .map(
       (name, index) =>
         `\\n${name}: &${name} [${Array(9)
@@ -75,7 +75,6 @@ describe('what no configuration needs has an end', () => {
     'format("%v", l)',
     'setunion(l, l)',
     'merge({ a = l }, { b = l }).c',
-    'true ? l : []',
   ]) {
     it(`${expression} of a list that doubles sixty times`, () => {
       assert.ok(evaluateText(expression, { values: { l: doubled, lazy } }).value instanceof Unknown);

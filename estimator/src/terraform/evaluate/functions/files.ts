@@ -33,8 +33,13 @@ function readBytes(given: string | Unknown, scope: Scope): Uint8Array | Unknown 
   if (typeof place !== 'string') return place;
   const { tree } = scope.module;
   const bytes = tree.readBytes ? tree.readBytes(place) : textBytes(tree.read(place));
+  if (bytes && !scope.run.spend(Math.floor(bytes.length / bytesPerItem))) return tooMuch();
   return bytes ?? missing(place);
 }
+
+/** A run reads a few hundred megabytes, and no more. */
+const bytesPerItem = 100;
+const tooMuch = (): Fault => new Fault('this reads more than Costlens waits for', 'limit');
 
 const textBytes = (body: string | undefined): Uint8Array | undefined =>
   body === undefined ? undefined : toBytes(body);
