@@ -30,6 +30,11 @@ const cases: readonly (readonly [name: string, files: Files, problems: readonly 
     [],
   ],
   [
+    'lists that double, compared',
+    { 'main.tf': `locals {\n${doubling('l')}\n${doubling('m')}\n}\noutput "o" { value = local.l60 == local.m60 }` },
+    ['limit'],
+  ],
+  [
     'loops in loops in loops',
     {
       'main.tf':
