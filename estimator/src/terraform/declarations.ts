@@ -20,8 +20,12 @@ export type ModuleDeclaration = {
   readonly data: ReadonlyMap<string, ReadonlyMap<string, Declaration>>;
   /** By `aws`, or `aws.alias`. */
   readonly providers: ReadonlyMap<string, Declaration>;
+  /** What `moved` blocks say, as addresses within the module. */
+  readonly moves: readonly Move[];
   readonly problems: readonly Problem[];
 };
+
+export type Move = { readonly from: string; readonly to: string };
 
 export type ParsedFile = { readonly file: TextFile; readonly body: Body };
 
@@ -47,7 +51,7 @@ export function declare(
   const builder = new Builder();
   for (const { file, body } of primary) for (const block of body.blocks) builder.add({ node: block, file });
   for (const { file, body } of overrides) for (const block of body.blocks) builder.override({ node: block, file });
-  const { tables, locals, problems } = builder;
+  const { tables, locals, moves, problems } = builder;
   const { variables, outputs, modules, providers } = tables;
   const files = primary.length + overrides.length;
   return {
@@ -58,6 +62,7 @@ export function declare(
     outputs,
     modules,
     providers,
+    moves,
     problems,
     resources: byType(tables.resources),
     data: byType(tables.data),
@@ -74,10 +79,12 @@ class Builder {
     data: new Map(),
   };
   readonly locals = new Map<string, Placed<Attribute>>();
+  readonly moves: Move[] = [];
   readonly problems: Problem[] = [];
 
   add(placed: Placed<Block>): void {
     if (placed.node.type === 'locals') return this.#addLocals(placed, false);
+    if (placed.node.type === 'moved') return this.#addMove(placed);
     const spot = this.#spot(placed);
     if (!spot) return;
     if (spot.table.has(spot.key)) return this.#duplicate(placed, spot.key);
@@ -109,6 +116,17 @@ class Builder {
       return undefined;
     }
     return { table: this.tables[kind.table], key: keyOf(node) };
+  }
+
+  #addMove({ node, file }: Placed<Block>): void {
+    const [from, to] = ['from', 'to'].map(name => {
+      const value = node.body.attributes.find(attribute => attribute.name === name)?.value;
+      // In JSON an address stands in quotes.
+      return value?.kind === 'text'
+        ? value.value
+        : value && file.text.slice(value.start, value.end).replace(/\s+/g, '');
+    });
+    if (from !== undefined && to !== undefined) this.moves.push({ from, to });
   }
 
   #addLocals({ node, file }: Placed<Block>, override: boolean): void {

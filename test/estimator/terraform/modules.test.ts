@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { evaluated } from './evaluated.ts';
 import { checkRoots, type RootCase } from './check-roots.ts';
 
 const cases: readonly RootCase[] = [
@@ -102,5 +104,20 @@ const cases: readonly RootCase[] = [
     problems: ['syntax main.tf:3'],
   },
 ];
+
+describe('moved blocks', () => {
+  it('tell the address before, through modules', async () => {
+    const { instances } = await evaluated({
+      'main.tf':
+        'module "new" { source = "./m" }\nmoved {\n  from = module.old\n  to   = module.new\n}\nresource "x_y" "b" { count = 1 }\nmoved {\n  from = x_y.a\n  to   = x_y.b[0]\n}\nresource "x_y" "still" {}',
+      'm/main.tf': 'resource "x_y" "c" { for_each = { k = 1 } }',
+    });
+    assert.deepEqual(Object.fromEntries(instances.map(({ address, movedFrom }) => [address, movedFrom])), {
+      'x_y.b[0]': 'x_y.a',
+      'x_y.still': undefined,
+      'module.new.x_y.c["k"]': 'module.old.x_y.c["k"]',
+    });
+  });
+});
 
 checkRoots('a Terraform root of several files and modules', cases);

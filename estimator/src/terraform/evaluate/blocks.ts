@@ -3,7 +3,7 @@ import { contentsOf, type Contents, type Placed } from '../body.ts';
 import { type Block, type Expression } from '../hcl/tree.ts';
 import { evaluate } from './expression.ts';
 import { pairsWithin } from './for.ts';
-import { bind, fail, type Scope } from './scope.ts';
+import { bind, fail, inFile, type Scope } from './scope.ts';
 import { Mapping, object, tuple, type Value } from './value.ts';
 
 /** One block, written or made by a `dynamic` one, with the scope its content is evaluated in. */
@@ -20,7 +20,7 @@ export function unfold({ blocks }: Contents, type: string, scope: Scope): readon
     const made =
       block.node.type === 'dynamic'
         ? unfoldDynamic(block, type, scope)
-        : [{ contents: contentsOf(block.node.body, block.file), scope: { ...scope, file: block.file }, block }];
+        : [{ contents: contentsOf(block.node.body, block.file), scope: inFile(scope, block.file), block }];
     if (made instanceof Unknown) return made;
     unfolded.push(...made);
   }
@@ -80,7 +80,7 @@ export const blockTypes = ({ blocks }: Contents): readonly string[] => [
 /** The value of an attribute, or of all blocks of that type as a list; undefined when neither is written. */
 export function memberOf(contents: Contents, name: string, scope: Scope): Value | undefined {
   const attribute = contents.attributes.get(name);
-  if (attribute) return evaluate(attribute.node.value, { ...scope, file: attribute.file });
+  if (attribute) return evaluate(attribute.node.value, inFile(scope, attribute.file));
   const unfolded = unfold(contents, name, scope);
   if (unfolded === undefined || unfolded instanceof Unknown) return unfolded;
   return tuple(unfolded.map(bodyObject));

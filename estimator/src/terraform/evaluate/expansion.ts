@@ -5,7 +5,7 @@ import { evaluate } from './expression.ts';
 import { Fault } from './fault.ts';
 import { pairsOf } from './for.ts';
 import { describe, toNumber, toText } from './primitive.ts';
-import { bind, fail, type Scope } from './scope.ts';
+import { bind, fail, inFile, type Scope } from './scope.ts';
 import { Mapping, object, Sequence, tuple, type Value } from './value.ts';
 
 /** One of the instances that `count` or `for_each` makes of a block. */
@@ -20,9 +20,9 @@ const mostCopies = 100_000;
 /** Reads `count` and `for_each` of a resource or module call. */
 export function expand({ attributes }: Contents, scope: Scope): Expansion {
   const each = attributes.get('for_each');
-  if (each) return expandEach(each.node.value, { ...scope, file: each.file });
+  if (each) return expandEach(each.node.value, inFile(scope, each.file));
   const count = attributes.get('count');
-  if (count) return expandCount(count.node.value, { ...scope, file: count.file });
+  if (count) return expandCount(count.node.value, inFile(scope, count.file));
   return { kind: 'single', copies: [{ key: undefined, scope }] };
 }
 

@@ -6,7 +6,7 @@ import { keySuffix, type Copy, type Expansion } from './expansion.ts';
 import { type Input, type Inputs } from './inputs.ts';
 import { ModuleInstance } from './module.ts';
 import { childProviders } from './providers.ts';
-import { type Scope } from './scope.ts';
+import { inFile, type Scope } from './scope.ts';
 import { Declared, type Value } from './value.ts';
 
 /** Deep enough for real code; a module that calls itself is caught before. */
@@ -55,7 +55,7 @@ function inputsOf({ contents }: Declaration, scope: Scope): Inputs {
   const inputs = new Map<string, Input>();
   for (const [name, { node, file }] of contents.attributes) {
     if (meta.has(name)) continue;
-    const within = { ...scope, file };
+    const within = inFile(scope, file);
     let known: { value: Value } | undefined;
     const value = (): Value => (known ??= { value: evaluate(node.value, within) }).value;
     inputs.set(name, { value, origin: { expression: node.value, scope: within } });

@@ -9,6 +9,7 @@ import { shaped, unwritten } from '../provider/shape.ts';
 import { blockTypes, memberOf } from './blocks.ts';
 import { keySuffix, type Copy, type Expansion } from './expansion.ts';
 import { type ModuleInstance } from './module.ts';
+import { movedFrom } from './moved.ts';
 import { type Provider, providerName } from './providers.ts';
 import { type Scope } from './scope.ts';
 import { edit } from './edit.ts';
@@ -38,6 +39,7 @@ export class ResourceInstance implements Instance {
   readonly #scope: Scope;
   readonly #members = new Map<string, Value | undefined>();
   #reading: Reading | undefined;
+  #region: string | Unknown | undefined;
 
   constructor(module: ModuleInstance, declaration: Declaration, { key, scope }: Copy, expansion: Expansion) {
     const [type = '', name = ''] = declaration.node.labels.map(({ text }) => text);
@@ -53,6 +55,9 @@ export class ResourceInstance implements Instance {
 
   get at(): Source {
     return this.#declaration.file.at(this.#declaration.node);
+  }
+  get movedFrom(): string | undefined {
+    return movedFrom(this.address, this.#module);
   }
   get heading(): Source {
     return this.#declaration.file.at(this.#declaration.node.heading);
@@ -102,6 +107,10 @@ export class ResourceInstance implements Instance {
   }
 
   get region(): string | Unknown {
+    return (this.#region ??= this.#readRegion());
+  }
+
+  #readRegion(): string | Unknown {
     const own = memberOf(this.#contents, 'region', this.#scope);
     const region = own ?? this.#provider?.region ?? null;
     if (region instanceof Unknown) return region;

@@ -36,6 +36,9 @@ export type Bound = {
 };
 export type BoundOrigin = { readonly collection: Expression; readonly scope: Scope; readonly key: string };
 
+/** The same scope for an expression of another file. */
+export const inFile = (scope: Scope, file: TextFile): Scope => (scope.file === file ? scope : { ...scope, file });
+
 export const bind = (scope: Scope, name: string, value: Value, origin?: BoundOrigin): Scope => ({
   ...scope,
   bound: { name, value, origin, outer: scope.bound },

@@ -3,7 +3,7 @@ import { type Declaration } from '../declarations.ts';
 import { evaluate } from './expression.ts';
 import { Fault } from './fault.ts';
 import { type Input } from './inputs.ts';
-import { fail, type Scope } from './scope.ts';
+import { fail, inFile, type Scope } from './scope.ts';
 import { convert } from './convert.ts';
 import { any, parseType, type Type } from './types.ts';
 import { type Value } from './value.ts';
@@ -14,7 +14,7 @@ export function variableValue(name: string, declaration: Declaration, input: Inp
     evaluate(expression, scope),
   );
   if (!(converted instanceof Fault)) return converted;
-  const place = input?.origin ?? { expression: declaration.node.heading, scope: { ...scope, file: declaration.file } };
+  const place = input?.origin ?? { expression: declaration.node.heading, scope: inFile(scope, declaration.file) };
   return fail(place.scope, place.expression, `variable "${name}": ${converted.message}`);
 }
 
@@ -37,7 +37,7 @@ function isNullable({ contents }: Declaration): boolean {
 
 function defaultOf(name: string, { node, file, contents }: Declaration, scope: Scope): Value {
   const otherwise = contents.attributes.get('default');
-  if (otherwise) return evaluate(otherwise.node.value, { ...scope, file: otherwise.file });
+  if (otherwise) return evaluate(otherwise.node.value, inFile(scope, otherwise.file));
   const message = `variable "${name}" has no value; give one with --var or --var-file, or a default`;
   scope.run.report({ severity: 'warning', code: 'variable', message, at: file.at(node.heading) });
   return new Unknown(`variable "${name}" has no value`);
