@@ -10,10 +10,19 @@ export function readCsv(path: string): readonly Row[] {
   return rows.map(row => Object.fromEntries(header.map((name, at) => [name, row[at] ?? ''])));
 }
 
+/** Most files have no quotes at all, and are then split in a fraction of the time. */
+const parseCsv = (text: string): readonly string[][] =>
+  text.includes('"')
+    ? parseQuoted(text)
+    : text
+        .trimEnd()
+        .split(/\r?\n/)
+        .map(line => line.split(','));
+
 /** Fields may be quoted, and a quote in one is doubled. */
 const field = /("(?:[^"]|"")*"|[^,\r\n]*)(,|\r?\n|$)/y;
 
-function parseCsv(text: string): readonly string[][] {
+function parseQuoted(text: string): readonly string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   field.lastIndex = 0;

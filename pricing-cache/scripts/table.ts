@@ -7,9 +7,16 @@ export type Line = {
   readonly usageType: string;
   readonly operation?: string | undefined;
   readonly unit: string;
-  readonly confidence?: Price['confidence'];
+  readonly confidence?: Price['confidence'] | undefined;
   /** How many of AWS's unit the row's price is for, where it is not one. */
   readonly per?: number;
+  /** The range of a row whose columns do not say it. */
+  readonly from?: number;
+  readonly to?: number;
+  /** AWS lists nothing for what lies below the first tier, because it is free. */
+  readonly freeBelow?: boolean;
+  /** Where the price holds, if it is not the row's region. */
+  readonly region?: string;
 };
 
 /** How the rows of one CSV file become prices. */
@@ -25,16 +32,41 @@ export type Table = {
   lines(row: Row): readonly Line[];
 };
 
+/** What else a line may need said. */
+type More = Omit<Line, 'service' | 'usageType' | 'operation' | 'unit'>;
+
 /** A usage type, its unit as AWS writes it, and its operation where the price depends on it. */
-export type Item = readonly [usageType: string, unit: string, operation?: string];
+export type Item = readonly [usageType: string, unit: string, operation?: string | undefined, more?: More | undefined];
+export type Items = Readonly<Record<string, Item>>;
 
 /** A table of a metered map: what each item is on the bill. */
-export const metered = (file: string, service: string, items: Readonly<Record<string, Item>>): Table => ({
+export const metered = (file: string, service: string, items: Items): Table =>
+  meteredServices(file, { [service]: items });
+
+/** The same, of a file about several services. */
+export const meteredServices = (file: string, services: Readonly<Record<string, Items>>): Table =>
+  named(file, 'item', services);
+
+/** A table whose rows go by the names of AWS's own pricing pages. */
+export const pageNamed = (file: string, services: Readonly<Record<string, Items>>): Table =>
+  named(file, 'awsKey', services);
+
+const named = (file: string, column: string, services: Readonly<Record<string, Items>>): Table => ({
   file,
   usd: 'usd',
-  label: 'item',
-  lines: ({ item = '' }) => {
-    const known = Object.hasOwn(items, item) ? items[item] : undefined;
-    return known === undefined ? [] : [{ service, usageType: known[0], unit: known[1], operation: known[2] }];
-  },
+  label: column,
+  lines: row =>
+    Object.entries(services).flatMap(([service, items]) => {
+      const name = row[column] ?? '';
+      const item = Object.hasOwn(items, name) ? items[name] : undefined;
+      return item === undefined ? [] : [lineOf(service, item)];
+    }),
+});
+
+export const lineOf = (service: string, [usageType, unit, operation, more]: Item): Line => ({
+  service,
+  usageType,
+  unit,
+  operation,
+  ...more,
 });

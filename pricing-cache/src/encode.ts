@@ -1,51 +1,73 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { type Price, type Tier } from './book.ts';
-import { format, indexName, regionName, type Index, type Kind, type RegionFile } from './format.ts';
+import { type Price, type Rate, type Tier } from './book.ts';
+import { regionRates } from './encode-rates.ts';
+import { format, indexName, ratesName, regionName, type Index, type Kind, type RegionFile } from './format.ts';
 import { sha256, snapshotId } from './hash.ts';
+import { places } from './places.ts';
 
 export type Prices = ReadonlyMap<string, readonly Price[]>;
+export type Rates = ReadonlyMap<string, readonly Rate[]>;
 
-/** A snapshot's files by name, from the prices of each region. The same prices always give the same files. */
-export function encodeSnapshot(prices: Prices, sources: Readonly<Record<string, string>>): ReadonlyMap<string, Buffer> {
-  const texts = [...prices.keys()]
-    .sort()
-    .map(region => [region, regionText(region, prices.get(region) ?? [])] as const);
-  const regions = texts.map(([region, text]) => [
-    region,
-    { sha256: sha256(text), prices: prices.get(region)?.length ?? 0 },
-  ]);
+/** A snapshot's files by name, from the prices and rates of each region. The same prices always give the same files. */
+export function encodeSnapshot(
+  prices: Prices,
+  sources: Readonly<Record<string, string>>,
+  rates: Rates = new Map(),
+): ReadonlyMap<string, Buffer> {
+  const made = [...prices.keys()].sort().map(name => region(name, prices.get(name) ?? [], rates.get(name) ?? []));
   const index = {
     format,
-    date: newest([...prices.values()].flat()),
-    regions: Object.fromEntries(regions) as Index['regions'], // entries are built one line above
+    date: newest([...prices.values(), ...rates.values()]),
+    regions: Object.fromEntries(made.map(({ name, entry }) => [name, entry])),
     sources: Object.fromEntries(Object.entries(sources).sort()) as Index['sources'],
   };
   return new Map([
     [indexName, Buffer.from(`${JSON.stringify({ id: snapshotId(index.regions), ...index }, null, 2)}\n`)],
-    ...texts.map(([region, text]) => [regionName(region), compress(text)] as const),
+    ...made.flatMap(({ files }) => files).map(([name, text]) => [name, compress(text)] as const),
   ]);
 }
 
-const newest = (prices: readonly Price[]): string =>
-  prices.reduce((date, price) => (price.date !== undefined && price.date > date ? price.date : date), '');
+type Made = {
+  readonly name: string;
+  readonly entry: Index['regions'][string];
+  readonly files: readonly (readonly [name: string, text: string])[];
+};
+
+function region(name: string, prices: readonly Price[], rates: readonly Rate[]): Made {
+  const text = regionText(name, prices);
+  const entry = { sha256: sha256(text), prices: prices.length };
+  const files = [[regionName(name), text]] as const;
+  if (rates.length === 0) return { name, entry, files };
+  const ratesText = JSON.stringify(regionRates(name, rates));
+  return {
+    name,
+    entry: { ...entry, rates: { sha256: sha256(ratesText), rates: rates.length } },
+    files: [...files, [ratesName(name), ratesText]],
+  };
+}
+
+const newest = (lists: readonly (readonly { readonly date?: string | undefined }[])[]): string =>
+  lists.flat().reduce((newest, { date }) => (date !== undefined && date > newest ? date : newest), '');
+
+/** The highest quality takes fifty times as long, and saves a sixth. */
+const quality = 6;
 
 const compress = (text: string): Buffer =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text) } });
+  brotliCompressSync(text, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
+    },
+  });
 
-function regionText(region: string, prices: readonly Price[]): string {
+export function regionText(region: string, prices: readonly Price[]): string {
   const sorted = [...prices].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const kinds = new Map<string, number>();
-  const place = (price: Price): number => {
-    const text = JSON.stringify(kindOf(price));
-    const known = kinds.get(text) ?? kinds.size;
-    kinds.set(text, known);
-    return known;
-  };
-  const kind = sorted.map(place);
+  const kinds = places<Kind>();
+  const kind = sorted.map(price => kinds.of(kindOf(price)));
   const file: RegionFile = {
     format,
     region,
-    kinds: [...kinds.keys()].map(text => JSON.parse(text) as Kind), // what place() has just written
+    kinds: kinds.all,
     keys: sorted.map(({ key }) => key),
     kind,
     usd: sorted.map(({ tiers }) => flat(tiers)),

@@ -1,4 +1,4 @@
-import { type Price } from './book.ts';
+import { type Price, type Rate } from './book.ts';
 
 /** Grows when an older reader could no longer read the files. New columns beside the old ones do not make it grow. */
 export const format = 1;
@@ -13,8 +13,13 @@ export type Index = {
   readonly sources: Readonly<Record<string, string>>;
 };
 
-/** The hash is of the file before compression, so that compressors may differ. */
-type RegionEntry = { readonly sha256: string; readonly prices: number };
+/** The hashes are of the files before compression, so that compressors may differ. */
+export type RegionEntry = {
+  readonly sha256: string;
+  readonly prices: number;
+  /** Of a region that has `<region>.rates.json.br`. */
+  readonly rates?: { readonly sha256: string; readonly rates: number };
+};
 
 /** What many prices have in common. */
 export type Kind = {
@@ -38,5 +43,22 @@ export type RegionFile = {
   readonly skus: readonly (readonly [number, string])[];
 };
 
+/** What many rates have in common. */
+export type Offer = Omit<Rate, 'key' | 'usd' | 'upfrontUsd'>;
+
+/** `<region>.rates.json.br`. */
+export type RatesFile = {
+  readonly format: number;
+  readonly region: string;
+  readonly offers: readonly Offer[];
+  readonly keys: readonly string[];
+  /** For each key: place of the offer, USD per unit, USD up front, place of the offer … */
+  readonly rates: readonly (readonly number[])[];
+};
+
 export const indexName = 'index.json';
 export const regionName = (region: string): string => `${region}.json.br`;
+export const ratesName = (region: string): string => `${region}.rates.json.br`;
+
+/** Prices that AWS lists for no region, and that hold in all: `AmazonRoute53 HostedZone`. */
+export const everywhere = 'global';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Index } from './format.ts';
+import { type Index, type RegionEntry } from './format.ts';
 
 export const sha256 = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
 
@@ -7,7 +7,9 @@ export const sha256 = (text: string | Buffer): string => createHash('sha256').up
 export const snapshotId = (regions: Index['regions']): string =>
   sha256(
     Object.entries(regions)
-      .map(([region, entry]) => `${region} ${entry.sha256}\n`)
+      .map(([region, entry]) => `${region} ${hashes(entry)}\n`)
       .sort()
       .join(''),
   ).slice(0, 16);
+
+const hashes = ({ sha256, rates }: RegionEntry): string => (rates === undefined ? sha256 : `${sha256} ${rates.sha256}`);

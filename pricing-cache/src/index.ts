@@ -1,5 +1,8 @@
-export type { Opened, Price, PriceBook, Snapshot, SnapshotInfo, Tier } from './book.ts';
-export { encodeSnapshot, type Prices } from './encode.ts';
+export type { Opened, Price, PriceBook, Rate, Snapshot, SnapshotInfo, Tier } from './book.ts';
+export { cacheFolder } from './cache-folder.ts';
+export { chooseSnapshot, type Chosen } from './choose.ts';
+export { compareSnapshots, type KeyChange } from './diff.ts';
+export { encodeSnapshot, type Prices, type Rates } from './encode.ts';
 export { keepsOperation, operationMatters, parseKey, priceKey, type KeyParts } from './key.ts';
 export { embeddedSnapshot, openSnapshot } from './open.ts';
 export { billedClass } from './rds-class.ts';

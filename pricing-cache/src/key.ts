@@ -14,13 +14,22 @@ export const operationMatters: readonly Rule[] = [
   { service: 'AWSELB', usageType: /^(?:LoadBalancerUsage|LCUUsage|ReservedLCUUsage)$/ },
   // Target of a lifecycle transition, or a restore.
   { service: 'AmazonS3', usageType: /^Requests-Tier[34]$/ },
+  // Engine.
+  { service: 'AmazonElastiCache', usageType: /^NodeUsage:/ },
+  { service: 'AmazonMemoryDB', usageType: /^NodeUsage:/ },
+  // Reads and writes.
+  { service: 'AmazonEFS', usageType: /^ETDataAccess-Bytes$/ },
 ];
+
+/** SQS calls one thing `Requests-RBP` in some regions and `Requests-Tier1` in the others; keys have the second. */
+const oneName = (service: string, usageType: string): string =>
+  service === 'AWSQueueService' ? usageType.replace(/^(Requests-(?:FIFO-)?)RBP$/, '$1Tier1') : usageType;
 
 /** The key of a price: what AWS prints on the bill. The usage type comes without its region prefix. */
 export const priceKey = (service: string, usageType: string, operation = ''): string =>
   operation !== '' && keepsOperation(service, usageType)
-    ? `${service} ${usageType} ${operation}`
-    : `${service} ${usageType}`;
+    ? `${service} ${oneName(service, usageType)} ${operation}`
+    : `${service} ${oneName(service, usageType)}`;
 
 export const keepsOperation = (service: string, usageType: string): boolean =>
   operationMatters.some(rule => rule.service === service && rule.usageType.test(usageType));

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Opened, type Snapshot } from './book.ts';
-import { indexName, type Index } from './format.ts';
-import { readIndex, readRegion } from './read.ts';
-import { noPrices, type RegionPrices } from './region-prices.ts';
+import { type Opened, type Price, type Snapshot } from './book.ts';
+import { everywhere, indexName, type Index } from './format.ts';
+import { readIndex, readRates, readRegion } from './read.ts';
+import { noPrices } from './region-prices.ts';
+import { noRates } from './region-rates.ts';
 
 /** Opens a snapshot's folder. A region's file is read when that region is first asked for. */
 export function openSnapshot(folder: string, origin = folder): Opened {
@@ -26,24 +27,39 @@ export function embeddedSnapshot(folder?: string): Opened {
 const here = (): string => (typeof __dirname === 'string' ? __dirname : import.meta.dirname);
 
 function snapshot(folder: string, origin: string, index: Index): Snapshot {
-  const opened = new Map<string, RegionPrices | string>();
-  const region = (name: string): RegionPrices | string => {
-    const known = opened.get(name) ?? (Object.hasOwn(index.regions, name) ? readRegion(folder, name, index) : noPrices);
-    opened.set(name, known);
-    return known;
-  };
-  const prices = (name: string): RegionPrices => {
-    const known = region(name);
-    return typeof known === 'string' ? noPrices : known;
-  };
+  const prices = lazily(index, noPrices, name => readRegion(folder, name, index));
+  const rates = lazily(index, noRates, name => readRates(folder, name, index));
+  const find = (name: string, key: string): Price | undefined =>
+    prices.of(name).find(key) ?? (hasGlobal(index, name) ? prices.of(everywhere).find(key) : undefined);
   return {
     snapshot: { id: index.id, date: index.date, origin },
-    regions: Object.keys(index.regions),
-    find: (name, key) => prices(name).find(key),
-    keys: name => prices(name).keys,
-    problem: name => {
-      const known = region(name);
-      return typeof known === 'string' ? known : undefined;
-    },
+    regions: Object.keys(index.regions).filter(name => name !== everywhere),
+    find,
+    keys: name => prices.of(name).keys,
+    rates: (name, key) => rates.of(name).find(key),
+    problem: name => prices.problem(name) ?? (rates.opened(name) ? rates.problem(name) : undefined),
   };
+}
+
+/** The partitions of China and of the US government have price lists of their own. */
+const hasGlobal = ({ regions }: Index, name: string): boolean =>
+  Object.hasOwn(regions, name) && Object.hasOwn(regions, everywhere) && !/^(?:cn|us-gov)-/.test(name);
+
+/** Reads a region's file when it is first asked for, and keeps what it read or what was wrong. */
+function lazily<T extends object>({ regions }: Index, none: T, read: (region: string) => T | string) {
+  const known = new Map<string, T | string>();
+  const get = (name: string): T | string => {
+    const value = known.get(name) ?? (Object.hasOwn(regions, name) ? read(name) : none);
+    known.set(name, value);
+    return value;
+  };
+  const of = (name: string): T => {
+    const value = get(name);
+    return typeof value === 'string' ? none : value;
+  };
+  const problem = (name: string): string | undefined => {
+    const value = get(name);
+    return typeof value === 'string' ? value : undefined;
+  };
+  return { of, problem, opened: (name: string): boolean => known.has(name) };
 }

@@ -1,3 +1,5 @@
+import { everywhere } from './format.ts';
+
 /** The code AWS puts before a region's usage types. Other spellings of the same region follow the usual one. */
 export const regionPrefixes: Readonly<Record<string, readonly [usual: string, ...others: string[]]>> = {
   'af-south-1': ['AFS1', 'CPT'],
@@ -43,10 +45,14 @@ export const regionPrefixes: Readonly<Record<string, readonly [usual: string, ..
 
 /** `EU-BoxUsage:m5.large` in eu-west-1 is `BoxUsage:m5.large`. Only the region's own prefix goes: `TS-` is no region. */
 export function withoutPrefix(usageType: string, region: string): string {
-  for (const prefix of regionPrefixes[region] ?? []) {
+  for (const prefix of prefixesOf(region)) {
     // Performance Insights sets its prefix off with a colon.
     if (usageType.startsWith(`${prefix}-`) || usageType.startsWith(`${prefix}:`))
       return usageType.slice(prefix.length + 1);
   }
   return usageType;
 }
+
+/** KMS writes the region's own name: `us-east-1-KMS-Keys`. */
+const prefixesOf = (region: string): readonly string[] =>
+  region === everywhere ? ['Global'] : [...(regionPrefixes[region] ?? []), region];

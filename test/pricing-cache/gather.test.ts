@@ -7,6 +7,7 @@ const step = (from: number, to: number, usd: number, rest: Partial<Step> = {}): 
   unit: 'GB',
   from,
   to,
+  freeBelow: false,
   usd,
   sku: 'S',
   source: 'map',
@@ -43,6 +44,19 @@ describe('gathering rows into prices', () => {
     assert.deepEqual(
       prices.map(({ sku, tiers }) => [sku, tiers]),
       [[undefined, [{ from: 0, usd: 1 }]]],
+    );
+  });
+
+  it('begins with what is free, where the rows leave it out', () => {
+    const { prices } = gather([step(10, Infinity, 1, { freeBelow: true })]);
+    assert.deepEqual(
+      prices.map(({ tiers }) => tiers),
+      [
+        [
+          { from: 0, usd: 0 },
+          { from: 10, usd: 1 },
+        ],
+      ],
     );
   });
 

@@ -21,6 +21,14 @@ describe('the key of a price', () => {
     ['AmazonS3', 'Requests-Tier1', 'PutObject', 'AmazonS3 Requests-Tier1'],
     ['AmazonS3', 'Requests-Tier4', 'S3-SIATransition', 'AmazonS3 Requests-Tier4 S3-SIATransition'],
     ['AWSELB', 'LoadBalancerUsage', '', 'AWSELB LoadBalancerUsage'],
+    [
+      'AmazonElastiCache',
+      'NodeUsage:cache.m6g.large',
+      'CreateCacheCluster:0002',
+      'AmazonElastiCache NodeUsage:cache.m6g.large CreateCacheCluster:0002',
+    ],
+    ['AmazonElastiCache', 'CachedData:Redis', 'CreateServerlessCache:0002', 'AmazonElastiCache CachedData:Redis'],
+    ['AmazonEFS', 'ETDataAccess-Bytes', 'Read', 'AmazonEFS ETDataAccess-Bytes Read'],
   ];
   for (const [service, usageType, operation, key] of keys) {
     it(key, () => {
@@ -43,6 +51,16 @@ describe('the key of a price', () => {
   }
 });
 
+describe('the one name of what AWS calls by two', () => {
+  const names: Readonly<Record<string, string>> = {
+    'Requests-RBP': 'Requests-Tier1',
+    'Requests-Tier1': 'Requests-Tier1',
+    'Requests-FIFO-RBP': 'Requests-FIFO-Tier1',
+  };
+  for (const [usageType, name] of Object.entries(names))
+    it(`${usageType} of SQS`, () => assert.equal(priceKey('AWSQueueService', usageType), `AWSQueueService ${name}`));
+});
+
 describe('a usage type without its region prefix', () => {
   const usageTypes: readonly (readonly [region: string, usageType: string, bare: string])[] = [
     ['eu-west-1', 'EU-BoxUsage:m5.large', 'BoxUsage:m5.large'],
@@ -55,6 +73,10 @@ describe('a usage type without its region prefix', () => {
     ['us-east-1', 'TS-LoadBalancerUsage', 'TS-LoadBalancerUsage'],
     ['us-west-2', 'USW2-TS-LoadBalancerUsage', 'TS-LoadBalancerUsage'],
     ['nowhere-1', 'EU-BoxUsage:m5.large', 'EU-BoxUsage:m5.large'],
+    ['eu-west-1', 'eu-west-1-KMS-Keys', 'KMS-Keys'],
+    ['us-east-1', 'us-east-1-KMS-Keys', 'KMS-Keys'],
+    ['global', 'Global-RRSets', 'RRSets'],
+    ['global', 'EU-DataTransfer-Out-Bytes', 'EU-DataTransfer-Out-Bytes'],
   ];
   for (const [region, usageType, bare] of usageTypes) {
     it(`${usageType} in ${region}`, () => assert.equal(withoutPrefix(usageType, region), bare));

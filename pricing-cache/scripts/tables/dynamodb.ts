@@ -13,7 +13,7 @@ export const dynamodb = metered('dynamodb.csv', 'AmazonDynamoDB', {
   'onDemand.rru.IA': ['IA-ReadRequestUnits', 'ReadRequestUnits'],
   'onDemand.wru.IA': ['IA-WriteRequestUnits', 'WriteRequestUnits'],
   'onDemand.rwru.IA': ['IA-ReplWriteRequestUnits', 'ReplicatedWriteRequestUnits'],
-  'storage.standard': ['TimedStorage-ByteHrs', 'GB-Mo'],
+  'storage.standard': ['TimedStorage-ByteHrs', 'GB-Mo', undefined, { freeBelow: true }],
   'storage.IA': ['IA-TimedStorage-ByteHrs', 'GB-Mo'],
   'backup.onDemand': ['TimedBackupStorage-ByteHrs', 'GB-Mo'],
   'backup.pitr': ['TimedPITRStorage-ByteHrs', 'GB-Mo'],

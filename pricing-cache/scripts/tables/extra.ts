@@ -1,12 +1,17 @@
 import { join } from 'node:path';
-import { type Table } from '../table.ts';
+import { regionPrefixes } from '../../src/region.ts';
+import { type Line, type Table } from '../table.ts';
 
 /** The few prices that stand in no table; each row names its evidence. */
 export const extra: Table = {
   file: join(import.meta.dirname, '..', 'extra.csv'),
   usd: 'usd',
   label: 'usageType',
-  lines: ({ service = '', usageType = '', operation, unit = '', confidence }) => [
-    { service, usageType, operation, unit, confidence: confidence === 'medium' ? 'medium' : 'low' },
-  ],
+  lines: ({ region = '', service = '', usageType = '', operation, unit = '', confidence }) => {
+    const line: Line = { service, usageType, operation, unit, confidence: confidence === 'medium' ? 'medium' : 'low' };
+    return region === 'others' ? others.map(other => ({ ...line, region: other })) : [line];
+  },
 };
+
+/** All commercial regions but the two that have rows of their own. */
+const others = Object.keys(regionPrefixes).filter(name => !/^(?:cn|us-gov)-|^(?:us-east-1|eu-west-1)$/.test(name));

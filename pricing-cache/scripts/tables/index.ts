@@ -1,35 +1,133 @@
+import { type RateTable } from '../rates.ts';
 import { type Table } from '../table.ts';
+import { directory, glue, mwaa, prometheus, timeseries } from './analytics.ts';
+import { apps, cognito } from './apps.ts';
 import { aurora, auroraOther } from './aurora.ts';
+import { brokers, brokerStorage, kafka } from './brokers.ts';
+import { cloudfront } from './cloudfront.ts';
 import { cloudwatch } from './cloudwatch.ts';
-import { dataTransfer } from './data-transfer.ts';
+import { clusters } from './clusters.ts';
+import {
+  dynamodbReserved,
+  ec2Reserved,
+  ec2SavingsPlans,
+  elasticacheReserved,
+  opensearchReserved,
+  rdsReserved,
+  redshiftReserved,
+  savingsPlans,
+} from './commitments.ts';
+import { ecr, eks, fargate } from './containers.ts';
+import { betweenRegions, dataTransfer } from './data-transfer.ts';
+import { codeBuild, codePipeline } from './developers.ts';
+import { dms, dmsOther } from './dms.ts';
+import { documents } from './documents.ts';
 import { dynamodb } from './dynamodb.ts';
 import { ebs } from './ebs.ts';
 import { ec2 } from './ec2.ts';
+import { elasticache, elasticacheServerless } from './elasticache.ts';
 import { elb } from './elb.ts';
+import { emr } from './emr.ts';
+import { everything } from './everything.ts';
 import { extra } from './extra.ts';
+import { backup, efs, fsx, transfer } from './files.ts';
+import { dedicatedHosts } from './hosts.ts';
 import { ireland } from './ireland.ts';
 import { lambda } from './lambda.ts';
-import { rds } from './rds.ts';
+import { lightsail } from './lightsail.ts';
+import { bedrock, sagemaker, sagemakerStudio } from './machine-learning.ts';
+import { apiGateway, eventbridge, sns, sqs, stepFunctions } from './messaging.ts';
+import { network } from './network.ts';
+import { opensearch, opensearchOther, opensearchServerless } from './opensearch.ts';
 import { rdsStorage } from './rds-storage.ts';
+import { rds } from './rds.ts';
+import { redshift, redshiftServerless } from './redshift.ts';
+import { route53 } from './route53.ts';
 import { s3 } from './s3.ts';
+import { secrets } from './secrets.ts';
+import { guardDuty, security, waf } from './security.ts';
+import { storageGateway } from './storage-gateway.ts';
+import { firehose, kinesis } from './streams.ts';
 import { supplement } from './supplement.ts';
-import { vpc } from './vpc.ts';
 
 export const tables: readonly Table[] = [
-  ec2,
-  ebs,
-  vpc,
-  dataTransfer,
-  elb,
-  rds,
-  rdsStorage,
+  glue,
+  mwaa,
+  prometheus,
+  timeseries,
+  directory,
+  apps,
+  cognito,
   aurora,
   auroraOther,
-  s3,
-  lambda,
-  dynamodb,
+  brokers,
+  kafka,
+  brokerStorage,
+  cloudfront,
   cloudwatch,
+  clusters,
+  fargate,
+  eks,
+  ecr,
+  dataTransfer,
+  betweenRegions,
+  codeBuild,
+  codePipeline,
+  dms,
+  dmsOther,
+  documents,
+  dynamodb,
+  ebs,
+  ec2,
+  elasticache,
+  elasticacheServerless,
+  elb,
+  emr,
+  efs,
+  fsx,
+  backup,
+  transfer,
+  dedicatedHosts,
+  lambda,
+  lightsail,
+  sagemaker,
+  sagemakerStudio,
+  bedrock,
+  sqs,
+  sns,
+  eventbridge,
+  stepFunctions,
+  apiGateway,
+  network,
+  opensearch,
+  opensearchOther,
+  opensearchServerless,
+  rdsStorage,
+  rds,
+  redshift,
+  redshiftServerless,
+  route53,
+  s3,
+  secrets,
+  security,
+  waf,
+  guardDuty,
+  storageGateway,
+  kinesis,
+  firehose,
+  everything,
   supplement,
   ireland,
   extra,
+];
+
+export const rateTables: readonly RateTable[] = [
+  ec2Reserved,
+  ec2SavingsPlans,
+  rdsReserved,
+  elasticacheReserved,
+  redshiftReserved,
+  opensearchReserved,
+  dynamodbReserved,
+  savingsPlans,
 ];

@@ -2,6 +2,8 @@ import { type Line, type Table } from '../table.ts';
 import { withoutPrefix } from '../../src/region.ts';
 import { computeCredits, databaseCredits } from './credits.ts';
 
+const alone: Readonly<Record<string, string>> = { PI_API: 'API Calls', 'ElastiCache:BackupUsage': 'GB-Mo' };
+
 /** What no other table has of eu-west-1; of 2023, so nothing else is taken from it. */
 export const ireland: Table = {
   file: 'eu-west-1_misc_2023.csv',
@@ -9,7 +11,8 @@ export const ireland: Table = {
   label: 'family',
   lines: ({ service = '', usageType = '', attributes = '{}', region = '' }) => {
     const bare = withoutPrefix(usageType, region);
-    if (bare === 'PI_API') return [{ service, usageType: bare, unit: 'API Calls', confidence: 'medium' }];
+    const unit = alone[bare];
+    if (unit !== undefined) return [{ service, usageType: bare, unit, confidence: 'medium' }];
     const [, database, family] = /^CPUCredits:(db\.)?(\w+)$/.exec(bare) ?? [];
     return family === undefined ? [] : credits(database !== undefined, family, attributes);
   },

@@ -1,6 +1,6 @@
-import { metered, type Item, type Table } from '../table.ts';
+import { meteredServices, type Items } from '../table.ts';
 
-const items: Readonly<Record<string, Item>> = {
+const items: Items = {
   'standard.storage': ['TimedStorage-ByteHrs', 'GB-Mo'],
   'standard.putRequests': ['Requests-Tier1', 'Requests'],
   'standard.getRequests': ['Requests-Tier2', 'Requests'],
@@ -62,7 +62,7 @@ const items: Readonly<Record<string, Item>> = {
 };
 
 /** What AWS lists under a service code of its own. */
-const deepArchive: Readonly<Record<string, Item>> = {
+const deepArchive: Items = {
   'glacierDeepArchive.storage': ['TimedStorage-GDA-ByteHrs', 'GB-Mo'],
   'glacierDeepArchive.putRequests': ['Requests-GDA-Tier1', 'Requests'],
   'glacierDeepArchive.restoreRequests.standard': ['Requests-GDA-Tier3', 'Requests'],
@@ -71,11 +71,4 @@ const deepArchive: Readonly<Record<string, Item>> = {
   'glacierDeepArchive.retrieval.bulk': ['Bulk-Retrieval-Bytes', 'GB'],
 };
 
-const both = [metered('s3.csv.gz', 'AmazonS3', items), metered('s3.csv.gz', 'AmazonS3GlacierDeepArchive', deepArchive)];
-
-export const s3: Table = {
-  file: 's3.csv.gz',
-  usd: 'usd',
-  label: 'item',
-  lines: row => both.flatMap(table => table.lines(row)),
-};
+export const s3 = meteredServices('s3.csv.gz', { AmazonS3: items, AmazonS3GlacierDeepArchive: deepArchive });

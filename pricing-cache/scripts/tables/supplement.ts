@@ -1,6 +1,26 @@
 import { type Line, type Table } from '../table.ts';
 import { computeCredits, databaseCredits } from './credits.ts';
 
+const managedNodes = ['ra3.large', 'ra3.xlplus', 'ra3.4xlarge', 'ra3.16xlarge'];
+
+const redshiftBackup = (from: number, to: number): Line => ({
+  service: 'AmazonRedshift',
+  usageType: 'Redshift:PaidSnapshots',
+  unit: 'GB-Mo',
+  from,
+  to,
+  confidence: 'medium',
+});
+
+const cloudfront = (usageType: string, unit: string): Line => ({
+  service: 'AmazonCloudFront',
+  usageType,
+  unit,
+  per: 1e6,
+  region: 'global',
+  confidence: 'medium',
+});
+
 const items: Readonly<Record<string, readonly Line[]>> = {
   'ec2 cpuCredits.t2t3.linux': ['t2', 't3', 't3a'].map(family => computeCredits(family, 'Linux')),
   'rds cpuCredits.t3': ['MySQL', 'PostgreSQL', 'MariaDB', 'Oracle'].flatMap(engine => databaseCredits('t3', engine)),
@@ -14,6 +34,23 @@ const items: Readonly<Record<string, readonly Line[]>> = {
   'datatransfer intraRegion(eachDirection)': [
     { service: 'AWSDataTransfer', usageType: 'DataTransfer-Regional-Bytes', unit: 'GB', confidence: 'medium' },
   ],
+  'elasticache backup': [
+    { service: 'AmazonElastiCache', usageType: 'ElastiCache:BackupUsage', unit: 'GB-Mo', confidence: 'medium' },
+  ],
+  'redshift managedStorage': [...managedNodes.map(node => `RMS:${node}`), 'RMS:Serverless'].map(usageType => ({
+    service: 'AmazonRedshift',
+    usageType,
+    unit: 'GB-Mo',
+  })),
+  'redshift spectrum': [{ service: 'AmazonRedshift', usageType: 'DataScanned', unit: 'Terabytes', confidence: 'low' }],
+  'redshift backup.first50TB': [redshiftBackup(0, 51_200)],
+  'redshift backup.next450TB': [redshiftBackup(51_200, 512_000)],
+  'redshift backup.over500TB': [redshiftBackup(512_000, Infinity)],
+  'opensearch managedStorage(ultrawarm/or1)': [
+    { service: 'AmazonES', usageType: 'ES:Managed-Storage', unit: 'GB-Mo', confidence: 'medium' },
+  ],
+  'cloudfront realtimeLogs': [cloudfront('RealTimeLog-KinesisDataStream', 'Log lines')],
+  'cloudfront functions.invocations': [cloudfront('Executions-CloudFrontFunctions', 'Invocations')],
 };
 
 export const supplement: Table = {

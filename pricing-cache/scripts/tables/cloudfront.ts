@@ -1,0 +1,38 @@
+import { everywhere } from '../../src/format.ts';
+import { type Table } from '../table.ts';
+
+/** Where the viewer is stands before the usage type, and belongs to it. */
+const places: Readonly<Record<string, string>> = {
+  'United States': 'US-',
+  EU: 'EU-',
+  'Asia Pacific': 'AP-',
+  Japan: 'JP-',
+  India: 'IN-',
+  Australia: 'AU-',
+  'South America': 'SA-',
+  'South Africa': 'ZA-',
+  'Middle East': 'ME-',
+  Canada: 'CA-',
+  global: '',
+};
+
+const items: Readonly<Record<string, readonly [usageType: string, unit: string]>> = {
+  'dataTransferOut.internet': ['DataTransfer-Out-Bytes', 'GB'],
+  'dataTransferOut.origin': ['DataTransfer-Out-OBytes', 'GB'],
+  'requests.http': ['Requests-Tier1', 'Requests'],
+  'requests.https': ['Requests-Tier2-HTTPS', 'Requests'],
+  'invalidation.over1000': ['Invalidations', 'URL'],
+  dedicatedIpSsl: ['SSL-Cert-Custom', 'Month'],
+};
+
+export const cloudfront: Table = {
+  file: 'cloudfront.csv',
+  usd: 'usd',
+  label: 'item',
+  lines: ({ item = '', region = '' }) => {
+    const [[usageType, unit], place] = [items[item] ?? [], places[region]];
+    return usageType === undefined || unit === undefined || place === undefined
+      ? []
+      : [{ service: 'AmazonCloudFront', usageType: `${place}${usageType}`, unit, region: everywhere, freeBelow: true }];
+  },
+};

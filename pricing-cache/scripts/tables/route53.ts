@@ -1,0 +1,18 @@
+import { metered, type Item } from '../table.ts';
+
+const query = (usageType: string): Item => [usageType, 'Queries'];
+
+/** Zones and public queries hold in all regions; what the resolver answers has the region's prefix and one price with them. */
+export const route53 = metered('route53.csv', 'AmazonRoute53', {
+  hostedZone: ['HostedZone', 'HostedZone'],
+  'hostedZone.recordOver10000': ['RRSets', 'Mo'],
+  'queries.latency': query('LBR-Queries'),
+  'queries.geo': query('Geo-Queries'),
+  'healthCheck.aws': ['Health-Check-AWS', 'Mo'],
+  'healthCheck.nonAws': ['Health-Check-Non-AWS', 'Mo'],
+  'healthCheck.optionalFeature.aws': ['Health-Check-Option-AWS', 'Mo'],
+  'healthCheck.optionalFeature.nonAws': ['Health-Check-Option-Non-AWS', 'Mo'],
+  'queries.standard': query('DNS-Queries'),
+  'resolver.eni': ['ResolverNetworkInterface', 'Hrs'],
+  'resolver.queries': query('DNS-Queries'),
+});

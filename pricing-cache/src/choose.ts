@@ -1,0 +1,19 @@
+import { type Opened, type Snapshot } from './book.ts';
+import { refreshedSnapshot } from './cache-folder.ts';
+import { embeddedSnapshot, openSnapshot } from './open.ts';
+
+/** The snapshot to use, and why a refreshed one is not it. */
+export type Chosen =
+  | { readonly ok: true; readonly book: Snapshot; readonly passedOver?: string }
+  | Extract<Opened, { readonly ok: false }>;
+
+/** A named snapshot must be sound; a damaged refreshed one is passed over, because the embedded one is there. */
+export function chooseSnapshot(named: string | undefined, cache: string): Chosen {
+  if (named !== undefined) return openSnapshot(named);
+  const folder = refreshedSnapshot(cache);
+  if (folder === undefined) return embeddedSnapshot();
+  const refreshed = openSnapshot(folder);
+  if (refreshed.ok) return refreshed;
+  const embedded = embeddedSnapshot();
+  return embedded.ok ? { ...embedded, passedOver: refreshed.message.replace(/\.$/, '') } : embedded;
+}

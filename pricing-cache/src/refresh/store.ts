@@ -1,0 +1,106 @@
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { currentName } from '../cache-folder.ts';
+import { regionText } from '../encode.ts';
+import { format, indexName, ratesName, regionName, type Index, type RegionEntry } from '../format.ts';
+import { sha256, snapshotId } from '../hash.ts';
+import { openSnapshot } from '../open.ts';
+import { diskError, RefreshError } from './errors.ts';
+import { type Merged } from './merge.ts';
+
+/** A region as the index has it, and the date of its newest figure. */
+export type Stored = { readonly entry: RegionEntry; readonly date: string };
+
+/** Writes a region's files into a folder, whole and on the disk. */
+export async function storeRegion(folder: string, region: string, { prices, rates }: Merged): Promise<Stored> {
+  const content = Buffer.from(regionText(region, prices));
+  await writeWhole(join(folder, regionName(region)), await compress(content));
+  const date = newest([...prices, ...rates.offers]);
+  const entry = { sha256: sha256(content), prices: prices.length };
+  if (rates.keys.length === 0) return { entry, date };
+  const ratesContent = Buffer.from(JSON.stringify(rates));
+  await writeWhole(join(folder, ratesName(region)), await compress(ratesContent));
+  const count = rates.rates.reduce((sum, numbers) => sum + numbers.length / 3, 0);
+  return { entry: { ...entry, rates: { sha256: sha256(ratesContent), rates: count } }, date };
+}
+
+const newest = (dated: readonly { readonly date?: string | undefined }[]): string =>
+  dated.reduce((newest, { date = '' }) => (date > newest ? date : newest), '');
+
+/** Makes a snapshot of the regions in a folder, and that snapshot the one in use. Until its last step nothing has changed. */
+export async function storeSnapshot(
+  folder: string,
+  cache: string,
+  regions: ReadonlyMap<string, Stored>,
+): Promise<string> {
+  const entries = Object.fromEntries([...regions].sort().map(([region, { entry }]) => [region, entry]));
+  const id = snapshotId(entries);
+  const index: Index = { id, format, date: newest([...regions.values()]), regions: entries, sources: {} };
+  await writeWhole(join(folder, indexName), Buffer.from(`${JSON.stringify(index, null, 2)}\n`));
+  check(folder, regions.keys());
+  const place = join(cache, id);
+  // One id is one content: a sound folder of that name is left as it is.
+  const isThere = openSnapshot(place).ok;
+  await onDisk(cache, async () => {
+    await rm(isThere ? folder : place, { recursive: true, force: true });
+    if (!isThere) await rename(folder, place);
+  });
+  await writeWhole(join(cache, `${currentName}.new`), Buffer.from(id));
+  await onDisk(cache, () => rename(join(cache, `${currentName}.new`), join(cache, currentName)));
+  return id;
+}
+
+/** What was written is read as everybody will read it. */
+function check(folder: string, regions: Iterable<string>): void {
+  for (const region of regions) {
+    // Opened anew each time: a book keeps what it has read, and all regions at once are too much.
+    const opened = openSnapshot(folder);
+    // Rates are looked at only where somebody has asked for one.
+    if (opened.ok) opened.book.rates(region, '');
+    const problem = opened.ok ? opened.book.problem(region) : opened.message;
+    if (problem !== undefined) throw new RefreshError(`what was written cannot be read again: ${problem}`);
+  }
+}
+
+/** The snapshot in use and the one before it stay; what is older goes. */
+export async function dropOld(cache: string, keep: readonly string[]): Promise<void> {
+  const names = await readdir(cache).catch(() => []);
+  const old = names.filter(name => /^[0-9a-f]{16}$/.test(name) && !keep.includes(name));
+  for (const name of old) await rm(join(cache, name), { recursive: true, force: true });
+}
+
+export async function currentId(cache: string): Promise<string | undefined> {
+  return readFile(join(cache, currentName), 'utf8').catch(() => undefined);
+}
+
+/** As good as the embedded snapshot's best, at a twentieth of its time. */
+const quality = 6;
+const brotli = promisify(brotliCompress);
+const compress = (content: Buffer): Promise<Buffer> =>
+  brotli(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+  });
+
+async function writeWhole(path: string, bytes: Buffer): Promise<void> {
+  await onDisk(path, async () => {
+    const file = await open(path, 'w');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  });
+}
+
+export async function makeFolder(path: string): Promise<void> {
+  await onDisk(path, () => mkdir(path, { recursive: true }));
+}
+
+async function onDisk<T>(path: string, write: () => Promise<T>): Promise<T> {
+  return write().catch((error: unknown) => {
+    throw diskError(error, path);
+  });
+}
