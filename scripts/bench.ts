@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { embeddedSnapshot } from '@costlens/pricing-cache';
-import { defaults, diff, estimateAt } from '@costlens/estimator';
+import { defaults, diff, estimateAt, evaluate } from '@costlens/estimator';
 import { memoryTree } from '@costlens/estimator/sources';
 import { benchParser } from './bench-parser.ts';
 
@@ -54,6 +54,35 @@ async function benchEstimate(resources: number): Promise<number> {
   return took;
 }
 
+/** Modules in modules, each made of maps: `environments` × 20 × 50 resources. */
+function nested(environments: number): Readonly<Record<string, string>> {
+  const call = (source: string, count: number): string =>
+    `module "m" {\n  source   = "${source}"\n  for_each = { for i in range(${count}) : "k\${i}" => i }\n  name     = "\${var.name}-\${each.key}"\n  size     = each.value + 1\n}\n`;
+  const inputs = 'variable "name" { type = string }\nvariable "size" { type = number }\n';
+  const volume = (index: number): string =>
+    `resource "aws_ebs_volume" "v${index}" {\n  for_each          = toset(["a", "b", "c", "d", "e"])\n  availability_zone = "us-east-1\${each.key}"\n  size              = var.size * 10 + length(each.value)\n  type              = var.size > 3 ? "gp3" : "gp2"\n  tags              = merge({ Name = "\${var.name}-${index}" }, { zone = upper(each.key) })\n}\n`;
+  return {
+    'main.tf': `provider "aws" { region = "us-east-1" }\n${call('./environment', environments).replace('${var.name}-', '')}`,
+    'environment/main.tf': inputs + call('../service', 20),
+    'service/main.tf': inputs + Array.from({ length: 10 }, (_, index) => volume(index)).join(''),
+  };
+}
+
+/** Reads a root of nested modules and evaluates every attribute of every resource. */
+async function benchEvaluate(environments: number): Promise<number> {
+  const tree = memoryTree(nested(environments));
+  let count = 0;
+  const took = await median(async () => {
+    const { instances } = await evaluate(tree, { kind: 'terraform', path: '' }, defaults);
+    count = instances.length;
+    for (const instance of instances) for (const name of instance.names()) instance.get(name);
+  });
+  say(
+    `${count.toLocaleString('en').padStart(7)} resources in nested modules read and evaluated: ${took.toFixed(0)} ms`,
+  );
+  return took;
+}
+
 /** What an editor does at a keystroke: one text changes, the rest is cached. */
 async function benchKeystroke(): Promise<void> {
   const text = generated(1000);
@@ -80,12 +109,14 @@ if (process.argv[2] === 'memory') {
   if (base && head) diff(base, head);
   say((process.resourceUsage().maxRSS / 1024).toFixed(0));
 } else {
-  benchParser();
+  say(`parser: ${benchParser().megabytesPerSecond.toFixed(0)} MB/s`);
   const [thousand, tenThousand] = [await benchEstimate(1000), await benchEstimate(10_000)];
   const fiftyThousand = await benchEstimate(50_000);
   say(
     `growth from 1,000 to 10,000: ${(tenThousand / thousand).toFixed(1)} times; to 50,000 from there: ${(fiftyThousand / tenThousand).toFixed(1)} times`,
   );
+  const [ten, fifty] = [await benchEvaluate(10), await benchEvaluate(50)];
+  say(`growth from 10,000 to 50,000: ${(fifty / ten).toFixed(1)} times`);
   await benchKeystroke();
   benchMemory();
 }

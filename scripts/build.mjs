@@ -22,6 +22,13 @@ const placeInCommonJs = {
   define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
 };
 
+/** The AWS SDK is a bundle of its own, which only `prices refresh` loads. */
+const refreshApart = {
+  name: 'refresh apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^@costlens\/pricing-cache\/refresh$/ }, () => ({ path: './refresh.cjs', external: true })),
+};
+
 async function buildCommandLine() {
   rmSync(at('estimator/dist'), { recursive: true, force: true });
   // hcl2json finds its wasm beside itself, and is loaded only when a file is broken.
@@ -33,7 +40,8 @@ async function buildCommandLine() {
     format: 'cjs', // yaml's build for Node is CommonJS
     outExtension: { '.js': '.cjs' },
     ...placeInCommonJs,
-    entryPoints: { costlens: at('estimator/src/cli/start.ts') },
+    plugins: [refreshApart],
+    entryPoints: { costlens: at('estimator/src/cli/start.ts'), refresh: at('pricing-cache/src/refresh/index.ts') },
     outdir: at('estimator/dist'),
   });
   cpSync(at('pricing-cache/src/snapshot'), at('estimator/dist/snapshot'), { recursive: true });
@@ -55,7 +63,8 @@ async function buildLibraries() {
   rmSync(at('pricing-cache/dist'), { recursive: true, force: true });
   await build({
     ...shared,
-    entryPoints: { index: at('pricing-cache/src/index.ts') },
+    external: ['@aws-sdk/client-pricing'],
+    entryPoints: { index: at('pricing-cache/src/index.ts'), refresh: at('pricing-cache/src/refresh/index.ts') },
     outdir: at('pricing-cache/dist'),
   });
   cpSync(at('pricing-cache/src/snapshot'), at('pricing-cache/dist/snapshot'), { recursive: true });

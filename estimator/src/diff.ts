@@ -1,7 +1,9 @@
 import { changeAmounts, snap } from './diff/amounts.ts';
 import { hiding } from './diff/hiding.ts';
+import { match, type Match } from './diff/match.ts';
 import { isSameResource, isSameValue } from './diff/same.ts';
 import { type Estimate, type ResourceEstimate } from './estimate.ts';
+import { type Planned } from './model.ts';
 import { total } from './price.ts';
 
 export type ChangeKind = 'added' | 'removed' | 'changed' | 'replaced' | 'moved';
@@ -60,41 +62,33 @@ export function diff(base: Estimate, head: Estimate, unread: readonly Side[] = [
 
 /** Largest difference first; those nobody knows come last. */
 function changesOf(base: Estimate, head: Estimate, partly: readonly Side[]): readonly Change[] {
-  const [old, now] = [byIdentity(base.resources), byIdentity(head.resources)];
-  const identities = [...new Set([...old.keys(), ...now.keys()])].sort();
   const weight = ({ deltaUsd }: Change): number => (deltaUsd === undefined ? -1 : Math.abs(deltaUsd));
-  return identities
-    .flatMap(identity => changeOf(old.get(identity), now.get(identity), partly))
+  return match(base.resources, head.resources)
+    .flatMap(each => changeOf(each, partly))
     .sort((a, b) => weight(b) - weight(a));
 }
 
-/** By project and address; a second one of the same address, which is an error in the text, stays a second one. */
-function byIdentity(resources: readonly ResourceEstimate[]): ReadonlyMap<string, ResourceEstimate> {
-  const found = new Map<string, ResourceEstimate>();
-  const times = new Map<string, number>();
-  for (const resource of resources) {
-    const name = `${resource.project}\0${resource.instance.address}`;
-    const nth = times.get(name) ?? 0;
-    times.set(name, nth + 1);
-    found.set(`${name}\0${nth}`, resource);
-  }
-  return found;
-}
-
-type Sided = ResourceEstimate | undefined;
-
-function changeOf(before: Sided, after: Sided, partly: readonly Side[]): readonly Change[] {
+function changeOf({ before, after, isMoved }: Match, partly: readonly Side[]): readonly Change[] {
   if (before && after) {
-    if (isSameResource(before, after)) return [];
-    return [{ kind: 'changed', before, after, ...changeAmounts(before, after), causes: causesOf(before, after) }];
+    const kind = isReplaced(before, after) ? 'replaced' : isMoved ? 'moved' : 'changed';
+    if (kind === 'changed' && isSameResource(before, after)) return [];
+    return [{ kind, before, after, ...changeAmounts(before, after), causes: causesOf(before, after) }];
   }
   const amounts = changeAmounts(before, after, partly);
   return [{ kind: after ? 'added' : 'removed', before, after, ...amounts, causes: [] }];
 }
 
-function causesOf({ instance: old }: ResourceEstimate, { instance: now }: ResourceEstimate): readonly string[] {
+/** Whether the sides are those of one plan: what it says holds between them, not between two plans. */
+const planOf = (before: ResourceEstimate, { instance: { planned } }: ResourceEstimate): Planned | undefined =>
+  planned?.prior === before.instance ? planned : undefined;
+
+const isReplaced = (before: ResourceEstimate, after: ResourceEstimate): boolean =>
+  planOf(before, after)?.replaced === true;
+
+function causesOf(before: ResourceEstimate, after: ResourceEstimate): readonly string[] {
+  const [old, now] = [planOf(before, after)?.settled ?? before.instance, after.instance];
   const names = [...new Set([...old.names(), ...now.names()])].sort();
   const differing = names.filter(name => !isSameValue(old.get(name), now.get(name)));
-  const moved = !names.includes('region') && !isSameValue(old.region, now.region);
+  const moved = !names.includes('region') && !isSameValue(before.instance.region, now.region);
   return moved ? [...differing, 'region'] : differing;
 }

@@ -4,9 +4,10 @@ import { type Options } from './options.ts';
 import { folderOf, nameOf, within } from './path.ts';
 import { localCallsOf } from './terraform/calls.ts';
 import { hasConfiguration, isConfiguration } from './terraform/files.ts';
+import { isPlan } from './terraform/plan/index.ts';
 
-/** One root of infrastructure code: a Terraform root module (a folder) or a CloudFormation template (a file). */
-export type Project = { readonly kind: 'terraform' | 'cloudformation'; readonly path: string };
+/** One root of infrastructure: a Terraform root module (a folder), a CloudFormation template or a Terraform plan (a file). */
+export type Project = { readonly kind: 'terraform' | 'cloudformation' | 'plan'; readonly path: string };
 
 /**
  * The projects at or below a path. A folder with Terraform files of its own is one project, whatever lies below it;
@@ -16,23 +17,30 @@ export function discover(tree: SourceTree, path: string, options: Options): read
   if (isConfiguration(nameOf(path)) && tree.read(path) !== undefined)
     return [{ kind: 'terraform', path: folderOf(path) }];
   if (hasConfiguration(tree, path)) return [{ kind: 'terraform', path }];
-  const found = isTemplateFile(tree, path) ? { folders: [], templates: [path] } : walk(tree, path);
+  const text = tree.read(path);
+  if (text !== undefined) return only(kindOf(path, text), path);
+  const found = walk(tree, path);
   const called = new Set(found.folders.flatMap(folder => localCallsOf(tree, folder, options)));
   const roots = found.folders.filter(folder => !called.has(folder));
   const projects: Project[] = [
     ...roots.map((folder): Project => ({ kind: 'terraform', path: folder })),
     ...found.templates.map((file): Project => ({ kind: 'cloudformation', path: file })),
   ];
+  // Beside the code it was made from, a plan would be counted twice.
+  if (projects.length === 0) projects.push(...found.plans.map((file): Project => ({ kind: 'plan', path: file })));
   return projects.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const mayBeTemplate = (name: string): boolean =>
-  /\.(ya?ml|json|template)$/i.test(name) && !/\.(tf|tofu|tfvars)\.json$/.test(name);
-
-function isTemplateFile(tree: SourceTree, path: string): boolean {
-  const text = mayBeTemplate(path) ? tree.read(path) : undefined;
-  return text !== undefined && isTemplate(path, text);
+function kindOf(path: string, text: string): Project['kind'] | undefined {
+  if (isTemplate(path, text)) return 'cloudformation';
+  return isPlan(text) ? 'plan' : undefined;
 }
+
+const only = (kind: Project['kind'] | undefined, path: string): readonly Project[] =>
+  kind === undefined ? [] : [{ kind, path }];
+
+const mayBeProject = (name: string): boolean =>
+  /\.(ya?ml|json|template)$/i.test(name) && !/\.(tf|tofu|tfvars)\.json$/.test(name);
 
 /** Folders that hold what tools made, not what people wrote. */
 const skipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
@@ -40,10 +48,14 @@ const skipped = (name: string): boolean => name.startsWith('.') || name === 'nod
 /** A repository with more is not one. */
 const mostFolders = 50_000;
 
-type Found = { readonly folders: readonly string[]; readonly templates: readonly string[] };
+type Found = {
+  readonly folders: readonly string[];
+  readonly templates: readonly string[];
+  readonly plans: readonly string[];
+};
 
 function walk(tree: SourceTree, start: string): Found {
-  const found = { folders: [] as string[], templates: [] as string[] };
+  const found = { folders: [] as string[], templates: [] as string[], plans: [] as string[] };
   const waiting = [start];
   for (
     let folder = waiting.pop(), seen = 0;
@@ -54,7 +66,11 @@ function walk(tree: SourceTree, start: string): Found {
     const paths = (kind: Entry['kind']): readonly string[] =>
       entries.filter(entry => entry.kind === kind).map(({ name }) => within(folder, name));
     if (hasConfiguration(tree, folder)) found.folders.push(folder);
-    found.templates.push(...paths('file').filter(path => isTemplateFile(tree, path)));
+    const files = paths('file')
+      .filter(mayBeProject)
+      .map(path => ({ path, kind: kindOf(path, tree.read(path) ?? '') }));
+    found.templates.push(...files.flatMap(({ kind, path }) => (kind === 'cloudformation' ? [path] : [])));
+    found.plans.push(...files.flatMap(({ kind, path }) => (kind === 'plan' ? [path] : [])));
     waiting.push(...paths('folder'));
   }
   return found;

@@ -6,6 +6,7 @@ import { recognise, type Recognised } from './recognise.ts';
 import { type Standing, standingOf } from './resources/index.ts';
 import { review, type Finding } from './rule.ts';
 import { rules } from './pillar/index.ts';
+import { asShown, veiled } from './secret.ts';
 import { estimateProblems } from './trouble.ts';
 
 /** Everything an estimate depends on besides what was evaluated. */
@@ -80,7 +81,8 @@ function cost(project: string, instance: Instance, world: World): Costed {
 function priced(project: string, recognised: Recognised, { book, usageOf }: World): Costed {
   const { instance } = recognised;
   const reprice = (each: Recognised): readonly Component[] => price(each, regionOf(instance), book, usageOf);
-  const components = reprice(recognised);
+  const shown = asShown(recognised);
+  const components = veiled(reprice(recognised), reprice(shown));
   const resource: ResourceEstimate = {
     project,
     instance,
@@ -92,7 +94,7 @@ function priced(project: string, recognised: Recognised, { book, usageOf }: Worl
       ...new Set([...regionAssumption(instance), ...components.flatMap(({ assumption }) => assumption ?? [])]),
     ],
   };
-  return { resource, findings: review(recognised, rules, reprice) };
+  return { resource, findings: review(shown, rules, reprice) };
 }
 
 /** An unknown region has no prices: every line of it is unpriced, and a problem says why. */

@@ -9,4 +9,4 @@ export * from './report/index.ts';
 export { difference, hoursPerMonth, total, type Component, type Cost } from './price.ts';
 export { type Finding, type Rule } from './rule.ts';
 export { discover, type Project } from './discover.ts';
-export { estimateAt, evaluate } from './run.ts';
+export { estimateAt, estimatePlansAt, evaluate } from './run.ts';

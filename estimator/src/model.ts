@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'unsupported-type' // a resource type that we do not price
   | 'no-price' // a key that the snapshot does not hold
   | 'usage' // a usage file that does not fit
+  | 'config' // a costlens.yml that does not fit
   | 'snapshot'; // what the price snapshot has to say about itself
 
 /** Something a person should know, and where. Returned, never thrown. */
@@ -62,6 +63,9 @@ export type Data = null | boolean | number | string | Unknown | readonly Data[] 
 export const noRegion = 'no region is set';
 export const assumedRegion = 'us-east-1';
 
+/** The reason of a value that is known and not to be shown. */
+export const sensitive = 'sensitive';
+
 export type Language = 'terraform' | 'cloudformation';
 
 /** A change to one file's text. */
@@ -84,11 +88,26 @@ export type Instance = {
   readonly countUnknown: Unknown | undefined;
   /** With the provider's default tags, or the stack's. */
   readonly tags: Data;
+  /** The address it had before, when it has been moved. */
+  readonly movedFrom?: string | undefined;
+  /** What a plan does to the instance that is there now; undefined outside of plans. */
+  readonly planned?: Planned | undefined;
+  /** The same as it may be shown, with its sensitive values unknown; undefined where nothing is sensitive. */
+  readonly disclosed?: Instance | undefined;
   names(): readonly string[];
   /** A top-level attribute, or all blocks of that name as an array. Undefined when nothing is written. */
   get(name: string): Data | undefined;
   /** The text a person would change to give the attribute at this path another value; undefined when there is none. */
   edit(path: string, value: Scalar): Edit | undefined;
+};
+
+export type Planned = {
+  /** The instance as it is now. */
+  readonly prior: Instance;
+  /** Destroyed and made anew, rather than changed. */
+  readonly replaced: boolean;
+  /** Its values without those that AWS decides anew: what differs from them was changed by somebody. */
+  readonly settled: Pick<Instance, 'names' | 'get'>;
 };
 
 /** What a project evaluates to. */
@@ -102,6 +121,8 @@ export type Evaluated = {
 export type SourceTree = {
   /** Undefined when there is no such file, or it may not be read. */
   read(path: string): string | undefined;
+  /** The file's bytes, for what is no text. A tree of texts has none. */
+  readBytes?(path: string): Uint8Array | undefined;
   /** Entries of a folder, by name, sorted; empty when there is no such folder. `''` is the tree's own root. */
   list(folder: string): readonly Entry[];
 };

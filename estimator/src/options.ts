@@ -1,3 +1,6 @@
+import { type Config } from './config/index.ts';
+import { type Outcome } from './model.ts';
+import { type ModuleFetcher } from './terraform/modules/fetcher.ts';
 import { type SyntaxCache } from './terraform/parse-file.ts';
 import { type SecondOpinion } from './terraform/second-opinion.ts';
 
@@ -14,8 +17,14 @@ export type Options = {
   readonly tofu: boolean;
   /** Path of the usage file in the tree, or its text. */
   readonly usage: { readonly file: string; readonly text: string } | undefined;
+  /** What `costlens.yml` says. */
+  readonly config?: Outcome<Config> | undefined;
+  /** ISO date, for whoever wants to be told of old prices. */
+  readonly today?: string | undefined;
   /** HashiCorp's own parser, asked about files in which ours finds an error. */
   readonly secondOpinion: SecondOpinion | undefined;
+  /** Fetches modules that are neither in the repository nor installed; without it nothing touches a network. */
+  readonly modules: ModuleFetcher | undefined;
   /** Kept from run to run by whoever runs often: only files that changed are parsed again. */
   readonly syntax: SyntaxCache | undefined;
 };
@@ -32,6 +41,7 @@ export const defaults: Options = {
   tofu: false,
   usage: undefined,
   secondOpinion: undefined,
+  modules: undefined,
   syntax: undefined,
 };
 

@@ -15,21 +15,42 @@ export type Arguments = {
   readonly variables: readonly VariableInput[];
   readonly workspace: string | undefined;
   readonly tofu: boolean;
+  readonly fetchModules: boolean;
   readonly base: string | undefined;
   readonly head: string | undefined;
   readonly failAbove: number | undefined;
+  /** A folder with a price snapshot. */
+  readonly prices: string | undefined;
+  readonly config: string | undefined;
+  readonly refresh: RefreshArguments;
   readonly help: boolean;
   readonly version: boolean;
 };
 
+/** What `prices refresh` is to fetch. Lists may be given piece by piece, or with commas. */
+type RefreshArguments = {
+  readonly regions: readonly string[];
+  readonly services: readonly string[];
+  readonly from: string | undefined;
+  readonly filters: readonly string[];
+  readonly withoutPlans: boolean;
+};
+
 const options = {
   format: { type: 'string' },
-  region: { type: 'string' },
+  region: { type: 'string', multiple: true },
+  prices: { type: 'string' },
+  config: { type: 'string' },
+  service: { type: 'string', multiple: true },
+  from: { type: 'string' },
+  filter: { type: 'string', multiple: true },
+  'without-savings-plans': { type: 'boolean' },
   'usage-file': { type: 'string' },
   var: { type: 'string', multiple: true },
   'var-file': { type: 'string', multiple: true },
   workspace: { type: 'string' },
   tofu: { type: 'boolean' },
+  'fetch-modules': { type: 'boolean' },
   base: { type: 'string' },
   head: { type: 'string' },
   'fail-above': { type: 'string' },
@@ -54,14 +75,18 @@ export function readArguments(argv: readonly string[]): Arguments | Mistake {
     if (variables instanceof Mistake) return variables;
     if (failAbove instanceof Mistake) return failAbove;
     const [command = '', ...paths] = positionals;
-    const { region, workspace, base, head, 'usage-file': usageFile, help, version } = values;
+    const { prices, config, workspace, base, head, 'usage-file': usageFile, help, version } = values;
     const plain = {
-      region,
+      region: listOf(values.region).at(-1),
+      prices,
+      config,
+      refresh: refreshOf(values),
       usageFile,
       workspace,
       base,
       head,
       tofu: values.tofu === true,
+      fetchModules: values['fetch-modules'] === true,
       help: help === true,
       version: version === true,
     };
@@ -70,6 +95,25 @@ export function readArguments(argv: readonly string[]): Arguments | Mistake {
     return new Mistake(firstSentence(error));
   }
 }
+
+type RefreshValues = {
+  readonly region?: string[];
+  readonly service?: string[];
+  readonly from?: string;
+  readonly filter?: string[];
+  readonly 'without-savings-plans'?: boolean;
+};
+
+const refreshOf = ({ region, service, from, filter, ...switches }: RefreshValues): RefreshArguments => ({
+  regions: listOf(region),
+  services: listOf(service),
+  from,
+  filters: filter ?? [],
+  withoutPlans: switches['without-savings-plans'] === true,
+});
+
+const listOf = (given: readonly string[] = []): readonly string[] =>
+  given.flatMap(text => text.split(',')).filter(name => name !== '');
 
 /** Node explains at length; its first sentence names the option. */
 const firstSentence = (error: unknown): string =>

@@ -4,8 +4,13 @@ export type Host = {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Now; the only clock there is. */
+  readonly now?: () => Date;
 };
 type Output = { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
+
+/** The ISO date. */
+export const todayOf = ({ now }: Host): string | undefined => now?.().toISOString().slice(0, 10);
 
 export const exitCodes = { fine: 0, gateFailed: 1, failed: 2 } as const;
 

@@ -2,6 +2,7 @@ import { readArguments, type Arguments } from './arguments.ts';
 import { diffCommand } from './commands/diff.ts';
 import { estimateCommand } from './commands/estimate.ts';
 import { resourcesCommand } from './commands/resources.ts';
+import { pricesCommand } from './commands/prices/index.ts';
 import { help } from './help.ts';
 import { exitCodes, type Host, Mistake } from './host.ts';
 import { version } from './version.ts';
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, Command>> = {
   estimate: estimateCommand,
   diff: diffCommand,
   resources: resourcesCommand,
+  prices: pricesCommand,
 };
 
 /** The command line: arguments in, an exit code out. Data goes to stdout, talk to stderr. */

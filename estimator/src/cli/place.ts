@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /** A path on this machine as a tree and a path in it. */
@@ -7,9 +7,13 @@ export type Place = { readonly root: string; readonly path: string };
 /** The tree is the repository that the path is in; without one, the working folder, or the path itself when it lies elsewhere. */
 export function placeOf(cwd: string, path: string): Place {
   const absolute = real(resolve(cwd, path));
-  const root = repositoryAbove(absolute) ?? (isInside(real(cwd), absolute) ? real(cwd) : absolute);
+  const root = repositoryAbove(absolute) ?? (isInside(real(cwd), absolute) ? real(cwd) : folderOf(absolute));
   return { root, path: inTree(root, absolute) };
 }
+
+/** A file's own folder; a path that leads nowhere is left as it is. */
+const folderOf = (path: string): string =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() === true ? dirname(path) : path;
 
 /** A path in a tree, with forward slashes. */
 export const inTree = (root: string, absolute: string): string => relative(root, absolute).split(sep).join('/');

@@ -5,7 +5,9 @@ import { type Options } from '../options.ts';
 import { overlay } from '../sources/memory.ts';
 import { secondOpinion } from '../sources/second-opinion.ts';
 import { type Arguments } from './arguments.ts';
-import { Mistake, type Host } from './host.ts';
+import { configOf } from './config.ts';
+import { Mistake, todayOf, type Host } from './host.ts';
+import { modulesFor } from './modules.ts';
 import { inTree, isInside, real, type Place } from './place.ts';
 
 /** What the arguments say, with the files they name read from this machine. */
@@ -17,8 +19,8 @@ export type Settings = {
 
 export function settingsOf(args: Arguments, host: Host, place: Place): Settings | Mistake {
   const extra = new Map<string, string>();
-  const usage = readUsage(args, host, place);
-  if (usage instanceof Mistake) return usage;
+  const files = readFiles(args, host, place);
+  if (files instanceof Mistake) return files;
   const variables: Options['variables'][number][] = [];
   for (const variable of args.variables) {
     const path = variable.kind === 'file' ? fileInTree(variable.path, host, place, extra) : undefined;
@@ -28,9 +30,26 @@ export function settingsOf(args: Arguments, host: Host, place: Place): Settings 
   const { region, tofu, workspace = host.environment['TF_WORKSPACE'] ?? 'default' } = args;
   const { environment } = host;
   return {
-    options: { region, variables, usage, workspace, tofu, environment, secondOpinion, syntax: new Map() },
+    options: {
+      region,
+      variables,
+      ...files,
+      workspace,
+      tofu,
+      environment,
+      today: todayOf(host),
+      secondOpinion,
+      modules: modulesFor(args, host),
+      syntax: new Map(),
+    },
     extra,
   };
+}
+
+function readFiles(args: Arguments, host: Host, place: Place): Pick<Options, 'usage' | 'config'> | Mistake {
+  const [usage, config] = [readUsage(args, host, place), configOf(args, host, place)];
+  if (usage instanceof Mistake) return usage;
+  return config instanceof Mistake ? config : { usage, config };
 }
 
 export const withExtra = (tree: SourceTree, { extra }: Settings): SourceTree =>

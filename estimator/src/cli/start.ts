@@ -9,11 +9,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+/** SOURCE_DATE_EPOCH makes what a program says of the date repeatable. */
+const now = (): Date => {
+  const seconds = Number(process.env['SOURCE_DATE_EPOCH'] || NaN);
+  return Number.isFinite(seconds) ? new Date(seconds * 1000) : new Date();
+};
+
 main(process.argv.slice(2), {
   cwd: process.cwd(),
   environment: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
+  now,
 }).then(
   code => (process.exitCode = code),
   (error: unknown) => {

@@ -13,17 +13,24 @@ import { problemsOf } from './problems.ts';
 
 const print = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
-const head = ({ snapshot: { id, date, origin } }: Estimate) => ({
+const head = ({ snapshot: { id, date, origin, adjustments = [] } }: Estimate) => ({
   version: 1,
   currency: 'USD',
-  snapshot: { id, date, origin },
+  snapshot: { id, date, origin, adjustments },
 });
+
+/** A total in the team's own currency as well; every other amount is in US dollars. */
+const converted = ({ snapshot: { conversion } }: Estimate, name: string, totalUsd: number | undefined) =>
+  conversion && {
+    converted: { ...conversion, [name]: totalUsd === undefined ? null : amount(totalUsd * conversion.rate) },
+  };
 
 /** As estimator/schema/estimate.schema.json says. */
 export const estimateJson = (estimate: Estimate): string =>
   print({
     ...head(estimate),
     monthlyCost: amount(estimate.monthlyUsd),
+    ...converted(estimate, 'monthlyCost', estimate.monthlyUsd),
     coverage: estimate.coverage,
     resources: estimate.resources.map(resourceJson),
     findings: estimate.findings.map(findingJsonIn(estimate)),
@@ -46,6 +53,7 @@ export function diffJson(diff: Diff, verdict: Verdict, names: SideNames = {}): s
     monthlyAfter: amount(diff.monthlyAfter),
     monthlyDelta: amount(diff.monthlyDelta),
     knownDelta: amount(diff.knownDelta),
+    ...converted(diff.head, 'monthlyDelta', diff.monthlyDelta),
     changes: diff.changes.flatMap(changeJson),
     gates: verdict.gates.map(gateJson),
     verdict: verdict.verdict,
@@ -75,7 +83,7 @@ export const resourcesJson = (evaluated: Evaluated): string =>
 function instanceJson(instance: Instance) {
   const { address, type, region, countUnknown, at } = instance;
   const values = instance.names().flatMap(name => {
-    const value = instance.get(name);
+    const value = (instance.disclosed ?? instance).get(name);
     return value === undefined ? [] : [[name, value] as const];
   });
   return {

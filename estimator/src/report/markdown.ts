@@ -39,7 +39,11 @@ export function markdown(diff: Diff, options: MarkdownOptions & { readonly verdi
       namesSection('Not supported', named('unsupported')),
       findingSection(head.findings, finding => isNew.has(finding)),
       problemSection(problemsOf(diff)),
-      footer(head, diff.unread.includes('head') ? '' : `The head: ${usd(head.monthlyUsd)} a month; `),
+      footer(
+        head,
+        diff.unread.includes('head') ? '' : `The head: ${usd(head.monthlyUsd)} a month; `,
+        diff.monthlyDelta,
+      ),
     ],
     options.limit ?? room,
   );
@@ -71,7 +75,7 @@ export function estimateMarkdown(estimate: Estimate, options: MarkdownOptions = 
       namesSection('Not supported', named('unsupported')),
       findingSection(findings, () => false),
       problemSection(problems.map(problem => ({ side: 'head', problem }))),
-      footer(estimate, ''),
+      footer(estimate, '', monthlyUsd),
     ],
     options.limit ?? room,
   );

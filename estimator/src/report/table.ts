@@ -12,7 +12,7 @@ import { painter } from './terminal/paint.ts';
 import { resourceGrid } from './terminal/resources.ts';
 import { assumptions, type Canvas, findingLines, folded, gateLines, problemLines } from './terminal/sections.ts';
 import { wrap } from './terminal/width.ts';
-import { clean, coverageSentence, partlyText, snapshotText, totalText } from './words.ts';
+import { clean, coverageSentence, partlyText, settledText, snapshotText, totalText } from './words.ts';
 
 export type TableOptions = {
   readonly color?: boolean;
@@ -45,7 +45,7 @@ export function estimateTable(estimate: Estimate, options: TableOptions = {}): s
     ),
     '',
     ...totalLines(`${usd(estimate.monthlyUsd)} a month`, coverageSentence(estimate.coverage), canvas),
-    ...footer(estimate, canvas),
+    ...footer(estimate, estimate.monthlyUsd, canvas),
   ];
   return finish(lines);
 }
@@ -99,7 +99,7 @@ export function diffTable(diff: Diff, verdict: Verdict, options: TableOptions = 
     ...(partly === undefined ? [] : [canvas.paint('yellow', partly)]),
     `${canvas.paint('bold', 'Monthly cost:')} ${canvas.paint(changeStyle(diff.monthlyDelta), totalText(diff))}`,
     ...wrap(`The head has ${coverageSentence(diff.head.coverage)}`, canvas.width),
-    ...footer(diff.head, canvas),
+    ...footer(diff.head, diff.monthlyDelta, canvas),
   ];
   return finish(lines);
 }
@@ -110,8 +110,10 @@ function changeLines(project: string, changes: readonly Change[], canvas: Canvas
   return [...heading(project, '', canvas), ...drawn(changeGrid(shown), canvas), ...spaced(folded(quiet, canvas))];
 }
 
-const footer = ({ snapshot }: Estimate, { paint, width }: Canvas): readonly string[] =>
-  wrap(`In US dollars, before tax; ${snapshotText(snapshot)}`, width).map(line => paint('dim', line));
+const footer = ({ snapshot }: Estimate, totalUsd: number | undefined, { paint, width }: Canvas): readonly string[] =>
+  [`In US dollars, before tax; ${snapshotText(snapshot)}`, ...settledText(snapshot, totalUsd)].flatMap(text =>
+    wrap(text, width).map(line => paint('dim', line)),
+  );
 
 function totalLines(amount: string, coverage: string, { paint, width }: Canvas): readonly string[] {
   const [first = '', ...rest] = wrap(`${amount}; ${coverage}`, width);

@@ -1,3 +1,4 @@
+import { type SnapshotInfo } from '@costlens/pricing-cache';
 import { type Coverage, type CoverageKind } from '../coverage.ts';
 import { type Change, type Diff, type Side } from '../diff.ts';
 import { amountOf } from '../diff/amounts.ts';
@@ -101,5 +102,20 @@ export function partlyText(partly: readonly Side[]): string | undefined {
 export const placeText = ({ file, range: { start } }: Source): string =>
   `${file}:${start.line + 1}:${start.character + 1}`;
 
-export const snapshotText = ({ id, date }: { readonly id: string; readonly date: string }): string =>
-  `prices of ${clean(date)}, snapshot ${clean(id).slice(0, 12)}`;
+/** The embedded snapshot is the usual one; any other is named. */
+export const snapshotText = ({ id, date, origin }: SnapshotInfo): string =>
+  `prices of ${clean(date)}, snapshot ${clean(id).slice(0, 12)}${origin === 'embedded' ? '' : ` in ${clean(origin)}`}`;
+
+/** What a team's own settings make of list prices and of a total; every report says it. */
+export const settledText = (
+  { adjustments = [], conversion }: SnapshotInfo,
+  totalUsd: number | undefined,
+): readonly string[] => [
+  ...(adjustments.length === 0 ? [] : [`Not list prices: ${adjustments.map(clean).join('; ')}`]),
+  ...(conversion === undefined || totalUsd === undefined ? [] : [convertedText(conversion, totalUsd)]),
+];
+
+const convertedText = ({ code, rate, date }: NonNullable<SnapshotInfo['conversion']>, totalUsd: number): string =>
+  `${money.format(totalUsd * rate)} ${code} a month, at ${rate} ${code} for one US dollar (${date})`;
+
+const money = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });

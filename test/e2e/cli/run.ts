@@ -9,7 +9,12 @@ export type Ran = { readonly code: number | null; readonly stdout: string; reado
 const costlens = join(import.meta.dirname, '../../../estimator/bin/costlens.js');
 
 /** Nothing of the machine's own settings reaches the command. */
-const environment = { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), SystemRoot: process.env['SystemRoot'] ?? '' };
+const environment = {
+  PATH: process.env['PATH'] ?? '',
+  HOME: tmpdir(),
+  SystemRoot: process.env['SystemRoot'] ?? '',
+  SOURCE_DATE_EPOCH: '1785542400',
+};
 
 /** Runs the built command as a user does. */
 export function run(folder: string, args: readonly string[], extra: Readonly<Record<string, string>> = {}): Ran {

@@ -40,6 +40,7 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   'unsupported-type': true,
   'no-price': true,
   usage: true,
+  config: true,
   snapshot: true,
 };
 

@@ -4,7 +4,8 @@ import { type Estimate } from '../../estimate.ts';
 import { type Problem } from '../../model.ts';
 import { judge, type Verdict } from '../../gates/index.ts';
 import { diffJson, diffTable, markdown } from '../../report/index.ts';
-import { estimateAt } from '../../run.ts';
+import { estimateAt, estimatePlansAt } from '../../run.ts';
+import { diskTree } from '../../sources/disk.ts';
 import { gitTree } from '../../sources/git.ts';
 import { type Arguments, type Format } from '../arguments.ts';
 import { exitCodes, type Host, Mistake } from '../host.ts';
@@ -47,8 +48,20 @@ type Side = Estimate | Mistake;
 async function twoPaths(args: Arguments, host: Host): Promise<readonly [Side, Side]> {
   const [first, second, ...more] = args.paths;
   if (first !== undefined && second !== undefined && more.length === 0) return compared(args, host, first, second);
-  const mistake = new Mistake('diff takes two paths, or one path with --base REVISION');
-  return [mistake, mistake];
+  const found = second === undefined ? planned(args, host, first ?? '.') : wrongPaths;
+  return found instanceof Mistake ? [found, found] : [found.base, found.head];
+}
+
+const wrongPaths = new Mistake('diff takes two paths, one path with --base REVISION, or one plan as JSON');
+
+/** A plan carries both sides. */
+function planned(args: Arguments, host: Host, path: string): Sides | Mistake {
+  const place = placeOf(host.cwd, path);
+  const [settings, book] = [settingsOf(args, host, place), openPrices(args, host)];
+  if (settings instanceof Mistake) return settings;
+  if (book instanceof Mistake) return book;
+  const tree = withExtra(diskTree(place.root, place.path), settings);
+  return estimatePlansAt(tree, place.path, settings.options, book) ?? wrongPaths;
 }
 
 async function compared(args: Arguments, host: Host, first: string, second: string): Promise<readonly [Side, Side]> {
@@ -71,7 +84,7 @@ const sideOnDisk = (args: Arguments, host: Host, path: string): Promise<Side> =>
 
 async function sideAt(revision: string, args: Arguments, host: Host): Promise<Side> {
   const place: Place = placeOf(host.cwd, args.paths[0] ?? '.');
-  const [settings, book, git] = [settingsOf(args, host, place), openPrices(), gitTree(place.root, revision)];
+  const [settings, book, git] = [settingsOf(args, host, place), openPrices(args, host), gitTree(place.root, revision)];
   if (settings instanceof Mistake) return settings;
   if (book instanceof Mistake) return book;
   if ('problem' in git) return new Mistake(git.problem);

@@ -20,13 +20,13 @@ export async function estimateCommand(args: Arguments, host: Host): Promise<numb
 }
 
 export async function estimateOnDisk(args: Arguments, host: Host, place: Place): Promise<Estimate | Mistake> {
-  const book = openPrices();
+  const book = openPrices(args, host);
   const settings = settingsOf(args, host, place);
   if (settings instanceof Mistake) return settings;
   if (book instanceof Mistake) return book;
   const progress = progressOn(host);
   const found = await estimateAt(
-    withExtra(diskTree(place.root), settings),
+    withExtra(diskTree(place.root, place.path), settings),
     place.path,
     settings.options,
     book,

@@ -13,7 +13,7 @@ export async function resourcesCommand(args: Arguments, host: Host): Promise<num
   const place = placeOf(host.cwd, args.paths[0] ?? '.');
   const settings = settingsOf(args, host, place);
   if (settings instanceof Mistake) return settings;
-  const tree = withExtra(diskTree(place.root), settings);
+  const tree = withExtra(diskTree(place.root, place.path), settings);
   const projects = discover(tree, place.path, settings.options);
   if (projects.length === 0)
     return new Mistake(`there is no Terraform file or CloudFormation template at "${args.paths[0] ?? '.'}"`);

@@ -6,7 +6,7 @@ import { total } from '../../price.ts';
 import { type Finding } from '../../rule.ts';
 import { bySaving } from '../findings.ts';
 import { bySeverity, type SidedProblem } from '../problems.ts';
-import { coverageSentence, placeText, plural } from '../words.ts';
+import { coverageSentence, placeText, plural, settledText } from '../words.ts';
 import { code, prose, row, rule } from './escape.ts';
 import { fixed, type Section } from './fit.ts';
 
@@ -76,8 +76,11 @@ export function problemSection(problems: readonly SidedProblem[]): Section {
 const problemItem = ({ side, problem: { severity, message, at } }: SidedProblem): string =>
   `- **${nouns[severity]}**${side === 'base' ? ' in the base' : ''}${at ? ` ${code(placeText(at))}` : ''}: ${prose(message)}`;
 
-export const footer = ({ snapshot: { id, date }, coverage }: Estimate, lead: string): Section =>
-  fixed(
+export function footer({ snapshot, coverage }: Estimate, lead: string, totalUsd: number | undefined): Section {
+  const { id, date } = snapshot;
+  const settled = settledText(snapshot, totalUsd).map(text => ` ${prose(text)}.`);
+  return fixed(
     0,
-    `<sub>${lead}${coverageSentence(coverage)}. In US dollars, before tax; prices of ${code(date)}, snapshot ${code(id.slice(0, 12))}.</sub>`,
+    `<sub>${lead}${coverageSentence(coverage)}. In US dollars, before tax; prices of ${code(date)}, snapshot ${code(id.slice(0, 12))}.${settled.join('')}</sub>`,
   );
+}

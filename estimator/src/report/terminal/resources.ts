@@ -54,7 +54,8 @@ export const noteStyle = ({ cost }: Component): Style =>
 
 /** Quantity, price, amount: what multiplies to what. */
 function figures({ cost, quantity: amount, unit }: Component): readonly string[] {
-  if (cost.kind !== 'priced' || amount === undefined) return [];
+  if (cost.kind !== 'priced') return [];
+  if (amount === undefined) return ['', '', usd(cost.monthlyUsd)];
   const [first, ...more] = cost.price.tiers;
   const each = more.length > 0 && amount > 0 ? cost.monthlyUsd / amount : (first?.usd ?? 0);
   return [quantity(amount, clean(unit)), unitUsd(each, clean(unit)), usd(cost.monthlyUsd)];

@@ -1,0 +1,1 @@
+export { noConfig, parseConfig, type Config } from './config.ts';
