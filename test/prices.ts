@@ -1,4 +1,4 @@
-import { type Price, type PriceBook } from '@costlens/pricing-cache';
+import type { Price, PriceBook } from '@costlens/pricing-cache';
 
 /** Round numbers, so that a person can check a case by hand. Real prices are tested apart. */
 const usd: Readonly<Record<string, number | readonly [from: number, usd: number][]>> = {
@@ -135,4 +135,3 @@ export const book: PriceBook = {
   regions,
   find: (region, key) => (regions.includes(region) ? prices.get(key) : undefined),
 };
-

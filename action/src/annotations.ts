@@ -1,4 +1,4 @@
-import { type Diff, type Finding, type Problem, type Source } from '@costlens/estimator';
+import type { Diff, Finding, Problem, Source } from '@costlens/estimator';
 
 export type Annotation = {
   readonly level: 'error' | 'warning' | 'notice';

@@ -8,10 +8,10 @@ import {
   type VariableInput,
 } from '@costlens/estimator';
 import { gitTree, secondOpinion } from '@costlens/estimator/sources';
-import { type PriceBook } from '@costlens/pricing-cache';
-import { type Checkout } from './checkout.ts';
-import { type Inputs } from './inputs.ts';
-import { type Revisions } from './revisions.ts';
+import type { PriceBook } from '@costlens/pricing-cache';
+import type { Checkout } from './checkout.ts';
+import type { Inputs } from './inputs.ts';
+import type { Revisions } from './revisions.ts';
 import { estimateSide } from './sides.ts';
 
 export type Compared =

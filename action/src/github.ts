@@ -1,5 +1,5 @@
 import { Octokit } from 'octokit';
-import { type Comment, type CommentPlan } from './comment.ts';
+import type { Comment, CommentPlan } from './comment.ts';
 
 export type Repository = { readonly api: string; readonly owner: string; readonly repo: string };
 

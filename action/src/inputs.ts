@@ -1,4 +1,4 @@
-import { type VariableInput } from '@costlens/estimator';
+import type { VariableInput } from '@costlens/estimator';
 
 export type CommentMode = (typeof commentModes)[number];
 const commentModes = ['always', 'on-change', 'never'] as const;

@@ -1,4 +1,4 @@
-import { type Git } from './git.ts';
+import type { Git } from './git.ts';
 
 export type Objects = {
   readonly git: Git;

@@ -1,12 +1,12 @@
 import * as core from '@actions/core';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Annotation } from './annotations.ts';
+import type { Annotation } from './annotations.ts';
 import { type Draft, planComment } from './comment.ts';
-import { type Event } from './event.ts';
-import { type Remote } from './github.ts';
+import type { Event } from './event.ts';
+import type { Remote } from './github.ts';
 import { explainRefusal } from './refusal.ts';
-import { type Result } from './result.ts';
+import type { Result } from './result.ts';
 
 /** What a token of GitHub Actions writes as. */
 const actionsLogin = 'github-actions[bot]';

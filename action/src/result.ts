@@ -1,5 +1,5 @@
 import { type Diff, diffJson, type Gate, judge, markdown, type Verdict } from '@costlens/estimator';
-import { type Revisions } from './revisions.ts';
+import type { Revisions } from './revisions.ts';
 
 type ActionVerdict = 'passed' | 'warned' | 'failed' | 'unknown';
 

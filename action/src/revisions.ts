@@ -1,4 +1,4 @@
-import { type Event } from './event.ts';
+import type { Event } from './event.ts';
 import { isShallow, obtain, type Objects } from './objects.ts';
 
 export type Revisions = {

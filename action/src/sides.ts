@@ -1,5 +1,5 @@
 import { combine, discover, estimateAt, type Estimate, type Options, type SourceTree } from '@costlens/estimator';
-import { type PriceBook } from '@costlens/pricing-cache';
+import type { PriceBook } from '@costlens/pricing-cache';
 
 /** Estimates everything at the given paths of one side, each project once. */
 export async function estimateSide(

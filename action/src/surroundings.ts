@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Event, readEvent } from './event.ts';
-import { type Repository } from './github.ts';
+import type { Repository } from './github.ts';
 
 /** What the runner says about the job, from its environment variables. */
 export type Surroundings = {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Bodies } from './provider/bodies.ts';
 import { asking, plansOf } from './provider/plans.ts';
-import { type SchemaBlock } from './provider/schema.ts';
+import type { SchemaBlock } from './provider/schema.ts';
 
 /**
  * Writes down what the AWS provider knows of its resource types: `provider-table.ts SCHEMA PLUGIN`, where SCHEMA is what

@@ -1,4 +1,4 @@
-import { type Data, type Scalar } from './model.ts';
+import type { Data, Scalar } from './model.ts';
 
 /** One fact about a resource, with its name in both languages. A name may be a path into nested blocks. */
 export type Attribute<T> = {

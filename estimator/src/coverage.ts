@@ -1,4 +1,4 @@
-import { type ResourceEstimate } from './estimate.ts';
+import type { ResourceEstimate } from './estimate.ts';
 
 /** How many resources the total speaks of, and why the others are not in it. Each is counted once. */
 export type Coverage = Readonly<Record<CoverageKind, number>>;

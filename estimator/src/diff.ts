@@ -2,8 +2,8 @@ import { changeAmounts, snap } from './diff/amounts.ts';
 import { hiding } from './diff/hiding.ts';
 import { match, type Match } from './diff/match.ts';
 import { isSameResource, isSameValue } from './diff/same.ts';
-import { type Estimate, type ResourceEstimate } from './estimate.ts';
-import { type Planned } from './model.ts';
+import type { Estimate, ResourceEstimate } from './estimate.ts';
+import type { Planned } from './model.ts';
 import { total } from './price.ts';
 
 export type ChangeKind = 'added' | 'removed' | 'changed' | 'replaced' | 'moved';

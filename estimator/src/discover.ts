@@ -1,6 +1,6 @@
 import { isTemplate } from './cloudformation/index.ts';
-import { type Entry, type SourceTree } from './model.ts';
-import { type Options } from './options.ts';
+import type { Entry, SourceTree } from './model.ts';
+import type { Options } from './options.ts';
 import { folderOf, nameOf, within } from './path.ts';
 import { localCallsOf } from './terraform/calls.ts';
 import { hasConfiguration, isConfiguration } from './terraform/files.ts';

@@ -1,4 +1,4 @@
-import { type PriceBook, type SnapshotInfo } from '@costlens/pricing-cache';
+import type { PriceBook, SnapshotInfo } from '@costlens/pricing-cache';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { assumedRegion, noRegion, type Evaluated, type Instance, type Problem, Unknown } from './model.ts';
 import { monthlyUsd, price, total, type Component, type UsageOf } from './price.ts';

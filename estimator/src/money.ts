@@ -1,4 +1,4 @@
-import { type Tier } from '@costlens/pricing-cache';
+import type { Tier } from '@costlens/pricing-cache';
 
 const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const fine = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 12 });

@@ -1,8 +1,8 @@
-import { type Config } from './config/index.ts';
-import { type Outcome } from './model.ts';
-import { type ModuleFetcher } from './terraform/modules/fetcher.ts';
-import { type SyntaxCache } from './terraform/parse-file.ts';
-import { type SecondOpinion } from './terraform/second-opinion.ts';
+import type { Config } from './config/index.ts';
+import type { Outcome } from './model.ts';
+import type { ModuleFetcher } from './terraform/modules/fetcher.ts';
+import type { SyntaxCache } from './terraform/parse-file.ts';
+import type { SecondOpinion } from './terraform/second-opinion.ts';
 
 /** What a person may say about a run besides the code itself. */
 export type Options = {

@@ -1,5 +1,5 @@
-import { type SnapshotInfo } from '@costlens/pricing-cache';
-import { type Problem } from './model.ts';
+import type { SnapshotInfo } from '@costlens/pricing-cache';
+import type { Problem } from './model.ts';
 
 /** Past this, prices of some services have usually changed. */
 const mostDays = 90;

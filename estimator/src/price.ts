@@ -1,7 +1,7 @@
-import { type Price, type PriceBook } from '@costlens/pricing-cache';
+import type { Price, PriceBook } from '@costlens/pricing-cache';
 import { isDeepEqual } from './equal.ts';
-import { type Recognised } from './recognise.ts';
-import { type Attributes, type Line, type ResourceType, type UsageValues, type Values } from './resource.ts';
+import type { Recognised } from './recognise.ts';
+import type { Attributes, Line, ResourceType, UsageValues, Values } from './resource.ts';
 
 export const hoursPerMonth = 730;
 

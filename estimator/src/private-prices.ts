@@ -1,4 +1,4 @@
-import { type Price, type PriceBook, type SnapshotInfo } from '@costlens/pricing-cache';
+import type { Price, PriceBook, SnapshotInfo } from '@costlens/pricing-cache';
 import { matches } from './usage/glob.ts';
 
 /** What a team pays instead of AWS's list prices. Discounts are in percent. */

@@ -1,6 +1,6 @@
 import { follow, isList } from './follow.ts';
 import { type Data, type Instance, type Language, Unknown } from './model.ts';
-import { type Attribute, type Attributes, type Part, type ResourceType, type Values } from './resource.ts';
+import type { Attribute, Attributes, Part, ResourceType, Values } from './resource.ts';
 
 /** A declaration read into the one canonical shape, whichever language wrote it. */
 export type Recognised = {

@@ -1,6 +1,6 @@
-import { type Attributes, type Values } from './attribute.ts';
-import { type Line, type NoUsage, type UsageInputs, type UsageValues } from './line.ts';
-import { type Data, type Language } from './model.ts';
+import type { Attributes, Values } from './attribute.ts';
+import type { Line, NoUsage, UsageInputs, UsageValues } from './line.ts';
+import type { Data, Language } from './model.ts';
 
 export * from './attribute.ts';
 export * from './line.ts';

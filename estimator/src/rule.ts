@@ -1,8 +1,8 @@
 import { isDeepEqual } from './equal.ts';
-import { type Edit, type Scalar } from './model.ts';
+import type { Edit, Scalar } from './model.ts';
 import { difference, monthlyUsd, type Component } from './price.ts';
-import { type Recognised } from './recognise.ts';
-import { type Attributes, type ResourceType, type Values } from './resource.ts';
+import type { Recognised } from './recognise.ts';
+import type { Attributes, ResourceType, Values } from './resource.ts';
 
 export type Patch<A extends Attributes = Attributes> = Partial<Values<A>>;
 

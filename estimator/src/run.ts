@@ -1,10 +1,10 @@
-import { type PriceBook } from '@costlens/pricing-cache';
+import type { PriceBook } from '@costlens/pricing-cache';
 import { evaluateTemplate } from './cloudformation/index.ts';
 import { discover, type Project } from './discover.ts';
 import { noConfig } from './config/index.ts';
 import { combine, estimate, type Estimate } from './estimate.ts';
-import { type Evaluated, type Problem, type SourceTree } from './model.ts';
-import { type Options } from './options.ts';
+import type { Evaluated, Problem, SourceTree } from './model.ts';
+import type { Options } from './options.ts';
 import { ageProblem } from './price-age.ts';
 import { withPrivatePrices } from './private-prices.ts';
 import { evaluateTerraform } from './terraform/index.ts';

@@ -1,6 +1,6 @@
-import { type Price } from '@costlens/pricing-cache';
+import type { Price } from '@costlens/pricing-cache';
 import { type Instance, sensitive } from './model.ts';
-import { type Component, type Cost } from './price.ts';
+import type { Component, Cost } from './price.ts';
 import { recognise, type Recognised } from './recognise.ts';
 
 /** The resource as it may be shown: its sensitive values are unknown. */

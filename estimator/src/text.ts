@@ -1,4 +1,4 @@
-import { type Position, type Source, type Span } from './model.ts';
+import type { Position, Source, Span } from './model.ts';
 
 /** A text with a path; turns offsets into places when somebody asks for one. */
 export class TextFile {

@@ -1,5 +1,5 @@
-import { type PriceBook } from '@costlens/pricing-cache';
-import { type ResourceEstimate } from './estimate.ts';
+import type { PriceBook } from '@costlens/pricing-cache';
+import type { ResourceEstimate } from './estimate.ts';
 import { assumedRegion, noRegion, type Problem, Unknown } from './model.ts';
 import { noSuchType } from './resources/index.ts';
 

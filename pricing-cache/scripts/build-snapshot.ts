@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
-import { type FileCount } from './count.ts';
+import type { FileCount } from './count.ts';
 import { coverage } from './coverage.ts';
 
 const house = join(import.meta.dirname, '..');

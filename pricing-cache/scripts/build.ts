@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Price, type Rate } from '../src/book.ts';
+import type { Price, Rate } from '../src/book.ts';
 import { encodeSnapshot } from '../src/encode.ts';
 import { everywhere } from '../src/format.ts';
 import { regionPrefixes } from '../src/region.ts';
@@ -8,7 +8,7 @@ import { readCsv, type Row } from './csv.ts';
 import { gather, groupBy, stepsOf, type Step } from './gather.ts';
 import { gatherRates, partsOf, type Part, type RateTable } from './rates.ts';
 import { sources } from './sources.ts';
-import { type Table } from './table.ts';
+import type { Table } from './table.ts';
 import { rateTables, tables } from './tables/index.ts';
 
 /** The regions a row may speak of; a snapshot holds those with at least one price. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Row } from './csv.ts';
+import type { Row } from './csv.ts';
 import { groupBy } from './gather.ts';
 
 /** What one table made of its file. */

@@ -1,4 +1,4 @@
-import { type Price, type Rate } from '../src/book.ts';
+import type { Price, Rate } from '../src/book.ts';
 import { parseKey } from '../src/key.ts';
 import { groupBy } from './gather.ts';
 

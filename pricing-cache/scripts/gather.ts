@@ -1,8 +1,8 @@
-import { type Price } from '../src/book.ts';
+import type { Price } from '../src/book.ts';
 import { priceKey } from '../src/key.ts';
-import { type Row } from './csv.ts';
+import type { Row } from './csv.ts';
 import { sourceDates } from './sources.ts';
-import { type Line, type Table } from './table.ts';
+import type { Line, Table } from './table.ts';
 
 /** One step of one price, with all that its row says. */
 export type Step = {

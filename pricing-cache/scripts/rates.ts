@@ -1,6 +1,6 @@
-import { type Rate } from '../src/book.ts';
+import type { Rate } from '../src/book.ts';
 import { priceKey } from '../src/key.ts';
-import { type Row } from './csv.ts';
+import type { Row } from './csv.ts';
 import { dateOf, groupBy } from './gather.ts';
 
 /** What a row says of one rate; hourly and upfront may stand in rows of their own. */

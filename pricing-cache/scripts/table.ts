@@ -1,5 +1,5 @@
-import { type Price } from '../src/book.ts';
-import { type Row } from './csv.ts';
+import type { Price } from '../src/book.ts';
+import type { Row } from './csv.ts';
 
 /** One price list line that a row stands for. The usage type has no region prefix. */
 export type Line = {

@@ -1,4 +1,4 @@
-import { type Opened, type Snapshot } from './book.ts';
+import type { Opened, Snapshot } from './book.ts';
 import { refreshedSnapshot } from './cache-folder.ts';
 import { embeddedSnapshot, openSnapshot } from './open.ts';
 

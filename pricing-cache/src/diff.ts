@@ -1,4 +1,4 @@
-import { type Price, type Snapshot } from './book.ts';
+import type { Price, Snapshot } from './book.ts';
 import { everywhere } from './format.ts';
 
 /** A key whose price is another, or that only one of two snapshots has. */

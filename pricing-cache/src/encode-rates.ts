@@ -1,4 +1,4 @@
-import { type Rate } from './book.ts';
+import type { Rate } from './book.ts';
 import { format, type Offer, type RatesFile } from './format.ts';
 import { places } from './places.ts';
 

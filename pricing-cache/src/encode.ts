@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { type Price, type Rate, type Tier } from './book.ts';
+import type { Price, Rate, Tier } from './book.ts';
 import { regionRates } from './encode-rates.ts';
 import { format, indexName, ratesName, regionName, type Index, type Kind, type RegionFile } from './format.ts';
 import { sha256, snapshotId } from './hash.ts';

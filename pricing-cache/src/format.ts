@@ -1,4 +1,4 @@
-import { type Price, type Rate } from './book.ts';
+import type { Price, Rate } from './book.ts';
 
 /** Grows when an older reader could no longer read the files. New columns beside the old ones do not make it grow. */
 export const format = 1;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Index, type RegionEntry } from './format.ts';
+import type { Index, RegionEntry } from './format.ts';
 
 export const sha256 = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Opened, type Price, type Snapshot } from './book.ts';
+import type { Opened, Price, Snapshot } from './book.ts';
 import { everywhere, indexName, type Index } from './format.ts';
 import { readIndex, readRates, readRegion } from './read.ts';
 import { noPrices } from './region-prices.ts';

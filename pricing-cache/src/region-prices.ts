@@ -1,5 +1,5 @@
-import { type Price, type Tier } from './book.ts';
-import { type Kind, type RegionFile } from './format.ts';
+import type { Price, Tier } from './book.ts';
+import type { Kind, RegionFile } from './format.ts';
 
 /** One region's prices: a price is made when it is asked for. */
 export type RegionPrices = { readonly keys: readonly string[]; find(key: string): Price | undefined };

@@ -1,5 +1,5 @@
-import { type Rate } from './book.ts';
-import { type RatesFile } from './format.ts';
+import type { Rate } from './book.ts';
+import type { RatesFile } from './format.ts';
 
 /** One region's rates: they are made when they are asked for. */
 export type RegionRates = { find(key: string): readonly Rate[] };

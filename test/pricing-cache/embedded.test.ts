@@ -99,6 +99,17 @@ describe('the embedded snapshot', () => {
     });
   }
 
+  it('has every whole key that KEYS.md names', () => {
+    const named = readFileSync(join(house, 'KEYS.md'), 'utf8').matchAll(/`([^`…]+)`/g);
+    const keys = [...named].map(([, key = '']) => key).filter(key => parseKey(key) !== undefined && !key.endsWith(':'));
+    const asked = keys.filter(key => !/^(?:rates|…)/.test(key));
+    assert.ok(asked.length > 100);
+    assert.deepEqual(
+      asked.filter(key => regions.every(region => book.find(region, key) === undefined)),
+      [],
+    );
+  });
+
   it('has most services in every region that is not Chinese', () => {
     const poor = regions.filter(region => new Set(book.keys(region).map(key => parseKey(key)?.service)).size < 40);
     assert.deepEqual(poor, ['cn-north-1']);

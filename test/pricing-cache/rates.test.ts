@@ -3,8 +3,6 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encodeSnapshot, openSnapshot, type Price, type Rate, type Snapshot } from '@costlens/pricing-cache';
-import { gatherRates, type Part } from '../../pricing-cache/scripts/rates.ts';
-import { book } from './embedded.ts';
 
 const price = (key: string): Price => ({ key, unit: 'Hrs', tiers: [{ from: 0, usd: 1 }], confidence: 'high' });
 const rate = (usd: number, rest: Partial<Rate> = {}): Rate => ({
@@ -115,94 +113,5 @@ describe('what AWS prices for no region', () => {
       ['eu-west-1'],
     );
     assert.equal(opened.book.find('mars-1', 'A everywhere'), undefined);
-  });
-});
-
-describe('gathering rows into rates', () => {
-  const part = (usd: number | undefined, rest: Partial<Part> = {}): Part => ({
-    ...rate(0),
-    region: 'us-east-1',
-    usd,
-    upfrontUsd: undefined,
-    derived: false,
-    ...rest,
-  });
-
-  it('joins an hourly and an upfront row', () => {
-    const { prices, problems } = gatherRates([part(0.03), part(undefined, { upfrontUsd: 260 })]);
-    assert.deepEqual(problems, []);
-    assert.deepEqual(
-      prices.map(({ usd, upfrontUsd }) => [usd, upfrontUsd]),
-      [[0.03, 260]],
-    );
-  });
-
-  it('takes what was observed before what was derived', () => {
-    const { prices } = gatherRates([part(0.05, { derived: true, confidence: 'low' }), part(0.04)]);
-    assert.deepEqual(
-      prices.map(({ usd, confidence }) => [usd, confidence]),
-      [[0.04, 'high']],
-    );
-  });
-
-  const flaws: readonly (readonly [name: string, parts: readonly Part[], problem: RegExp])[] = [
-    ['two rates', [part(1), part(2)], /two rates, 1 and 2/],
-    ['no rate', [part(undefined)], /neither an hourly nor an upfront/],
-    ['no number', [part(NaN)], /no number/],
-  ];
-  for (const [name, parts, problem] of flaws)
-    it(`reports ${name}`, () => assert.match(gatherRates(parts).problems.join(), problem));
-});
-
-describe('the rates of the embedded snapshot', () => {
-  const offer = (key: string, plan: Rate['plan'], years: number, payment: Rate['payment'], offering?: string) =>
-    book
-      .rates('us-east-1', key)
-      .find(
-        found =>
-          found.plan === plan && found.years === years && found.payment === payment && found.offering === offering,
-      );
-  const large = 'AmazonEC2 BoxUsage:m7g.large RunInstances';
-
-  it('has reserved instances, standard and convertible', () => {
-    const standard = offer(large, 'Reserved', 1, 'No Upfront', 'standard');
-    const convertible = offer(large, 'Reserved', 1, 'No Upfront', 'convertible');
-    const demand = book.find('us-east-1', large)?.tiers[0]?.usd ?? NaN;
-    assert.ok(standard && convertible && standard.usd < convertible.usd && convertible.usd < demand);
-    assert.equal(standard.upfrontUsd, 0);
-  });
-
-  it('has observed savings plans, and says which are computed', () => {
-    const observed = offer(large, 'ComputeSavingsPlans', 1, 'No Upfront');
-    assert.equal(observed?.confidence, 'high');
-    const computed = offer('AmazonEC2 BoxUsage:m5.large RunInstances', 'ComputeSavingsPlans', 1, 'No Upfront');
-    assert.equal(computed?.confidence, 'low');
-    assert.match(computed.source ?? '', /^Computed/);
-    assert.ok(offer('AmazonECS Fargate-vCPU-Hours:perCPU', 'ComputeSavingsPlans', 1, 'No Upfront'));
-  });
-
-  it('has reserved nodes of the database services', () => {
-    const upfront = [
-      'AmazonRDS InstanceUsage:db.m5.xl CreateDBInstance:0014',
-      'AmazonElastiCache NodeUsage:cache.m5.large CreateCacheCluster:0002',
-      'AmazonES ESInstance:m5.large',
-      'AmazonRedshift Node:ra3.4xlarge',
-    ].map(key => offer(key, 'Reserved', 1, 'Partial Upfront')?.upfrontUsd ?? 0);
-    assert.ok(
-      upfront.every(usd => usd > 0),
-      String(upfront),
-    );
-    assert.equal(offer('AmazonDynamoDB ReadCapacityUnit-Hrs', 'Reserved', 1, 'Partial Upfront')?.upfrontUsd, 0.3);
-  });
-
-  it('has a number above 0 in every rate, and a price beside it', () => {
-    for (const region of book.regions) {
-      const all = book.keys(region).flatMap(key => book.rates(region, key));
-      assert.equal(book.problem(region), undefined);
-      assert.deepEqual(
-        all.filter(({ usd, upfrontUsd }) => !(usd + upfrontUsd > 0)),
-        [],
-      );
-    }
   });
 });

@@ -1,4 +1,4 @@
-import { type Edit, type Position } from '@costlens/estimator';
+import type { Edit, Position } from '@costlens/estimator';
 
 /** The texts after some edits, as an editor would apply them. */
 export function applied(

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Context } from 'mocha';
+import type { Context } from 'mocha';
 
 /** Facts beside the repository that tests may read and the product must not need. */
 export const sharedFolder = (name: string): string | undefined => {

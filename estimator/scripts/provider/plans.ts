@@ -1,4 +1,4 @@
-import { type Planned, type PlannedObject } from './msgpack.ts';
+import type { Planned, PlannedObject } from './msgpack.ts';
 import { openPlugin, type Plugin } from './plugin.ts';
 import {
   attributesOf,

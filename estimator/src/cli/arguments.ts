@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type VariableInput } from '../options.ts';
+import type { VariableInput } from '../options.ts';
 import { Mistake } from './host.ts';
 
 const formats = ['table', 'json', 'markdown'] as const;

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseConfig, type Config } from '../config/index.ts';
-import { type Outcome } from '../model.ts';
-import { type Arguments } from './arguments.ts';
+import type { Outcome } from '../model.ts';
+import type { Arguments } from './arguments.ts';
 import { type Host, Mistake } from './host.ts';
-import { type Place } from './place.ts';
+import type { Place } from './place.ts';
 
 const names = ['costlens.yml', 'costlens.yaml'];
 

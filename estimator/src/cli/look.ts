@@ -1,4 +1,4 @@
-import { type TableOptions } from '../report/index.ts';
+import type { TableOptions } from '../report/index.ts';
 import { type Host, wantsColor } from './host.ts';
 
 /** How a table is drawn for whoever reads standard output. */

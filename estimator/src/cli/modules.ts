@@ -1,8 +1,8 @@
 import { homedir } from 'node:os';
 import { moduleFetcher } from '../sources/modules/index.ts';
-import { type ModuleFetcher } from '../terraform/modules/fetcher.ts';
-import { type Arguments } from './arguments.ts';
-import { type Host } from './host.ts';
+import type { ModuleFetcher } from '../terraform/modules/fetcher.ts';
+import type { Arguments } from './arguments.ts';
+import type { Host } from './host.ts';
 
 /** Fetches modules where that was asked for; else nothing touches a network. */
 export function modulesFor({ fetchModules }: Arguments, host: Host): ModuleFetcher | undefined {

@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { cacheFolder, chooseSnapshot, type Snapshot } from '@costlens/pricing-cache';
-import { type Arguments } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import { type Host, Mistake } from './host.ts';
 
 /** Where this user's refreshed prices are. */

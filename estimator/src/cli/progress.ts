@@ -1,4 +1,4 @@
-import { type Host } from './host.ts';
+import type { Host } from './host.ts';
 
 /** One line on a terminal that says how far the work is; nothing anywhere else. */
 export type Progress = { readonly step: (done: number, of: number, what: string) => void; readonly end: () => void };

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type SourceTree } from '../model.ts';
-import { type Options } from '../options.ts';
+import type { SourceTree } from '../model.ts';
+import type { Options } from '../options.ts';
 import { overlay } from '../sources/memory.ts';
 import { secondOpinion } from '../sources/second-opinion.ts';
-import { type Arguments } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import { configOf } from './config.ts';
 import { Mistake, todayOf, type Host } from './host.ts';
 import { modulesFor } from './modules.ts';

@@ -1,7 +1,7 @@
-import { type ProblemCode, type Severity, type Span } from '../model.ts';
+import type { ProblemCode, Severity, Span } from '../model.ts';
 import { formOf, placeholders } from './functions/sub.ts';
 import { entry, itemsOf, type Node, textOf } from './syntax/tree.ts';
-import { type Template } from './template.ts';
+import type { Template } from './template.ts';
 import { conditionName } from './values/conditions.ts';
 import { isPseudo } from './values/pseudo.ts';
 

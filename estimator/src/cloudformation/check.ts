@@ -1,4 +1,4 @@
-import { type Problem, type Span } from '../model.ts';
+import type { Problem, Span } from '../model.ts';
 import { type Check, checkCondition, checkOperands, checkResource, nameChecks } from './check-names.ts';
 import { calls } from './functions/index.ts';
 import { functions } from './syntax/tags.ts';

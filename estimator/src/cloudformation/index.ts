@@ -1,5 +1,5 @@
 import { type Data, type Evaluated, type Problem, type SourceTree, Unknown } from '../model.ts';
-import { type Options } from '../options.ts';
+import type { Options } from '../options.ts';
 import { checkTemplate } from './check.ts';
 import { instancesOf } from './instance.ts';
 import { readSyntax } from './syntax/read.ts';
@@ -9,7 +9,7 @@ import { createScope } from './values/evaluate.ts';
 import { parameterValues } from './values/parameter-files.ts';
 import { evaluateParameters } from './values/parameters.ts';
 import { pseudoParameters, regionOf } from './values/pseudo.ts';
-import { type Scope } from './values/scope.ts';
+import type { Scope } from './values/scope.ts';
 
 export { isTemplate } from './detect.ts';
 

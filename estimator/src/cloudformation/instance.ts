@@ -3,7 +3,7 @@ import { editAt } from './edit/index.ts';
 import { asIntrinsic, type Entry, entry, type Node, textOf } from './syntax/tree.ts';
 import { tagsOf } from './tags.ts';
 import { functionAmong, notRead } from './values/evaluate.ts';
-import { type Scope } from './values/scope.ts';
+import type { Scope } from './values/scope.ts';
 
 export type Surroundings = {
   readonly scope: Scope;

@@ -1,4 +1,4 @@
-import { type Problem, type Span } from '../model.ts';
+import type { Problem, Span } from '../model.ts';
 import { type Entry, entry, type Node, type Syntax, textOf } from './syntax/tree.ts';
 
 type Entries = ReadonlyMap<string, Entry>;

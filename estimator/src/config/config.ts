@@ -1,4 +1,4 @@
-import { type Outcome } from '../model.ts';
+import type { Outcome } from '../model.ts';
 import { noPrivatePrices, type PrivatePrices } from '../private-prices.ts';
 import { readPrices } from './prices.ts';
 import { fields, readYaml } from './reading.ts';

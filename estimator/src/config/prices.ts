@@ -1,5 +1,16 @@
-import { type Conversion, type Fixed, type PriceRules, type PrivatePrices } from '../private-prices.ts';
-import { amount, complain, entries, fields, isPlain, shaped, text, type Fields, type Reading, type Value } from './reading.ts';
+import type { Conversion, Fixed, PriceRules, PrivatePrices } from '../private-prices.ts';
+import {
+  amount,
+  complain,
+  entries,
+  fields,
+  isPlain,
+  shaped,
+  text,
+  type Fields,
+  type Reading,
+  type Value,
+} from './reading.ts';
 
 const rules = ['discount', 'services', 'usage_types', 'fixed'] as const;
 type RuleName = (typeof rules)[number];

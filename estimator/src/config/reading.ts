@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, parseDocument, type Document, type Node, type Pair } from 'yaml';
-import { type Problem, type Source } from '../model.ts';
+import type { Problem, Source } from '../model.ts';
 import { TextFile } from '../text.ts';
 import { nearest } from '../usage/nearest.ts';
 

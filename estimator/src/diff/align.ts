@@ -1,4 +1,4 @@
-import { type Estimate } from '../estimate.ts';
+import type { Estimate } from '../estimate.ts';
 
 /**
  * The base with its projects named as the head names them, for two paths of one tree:

@@ -1,5 +1,5 @@
-import { type Change, type Side } from '../diff.ts';
-import { type ResourceEstimate } from '../estimate.ts';
+import type { Change, Side } from '../diff.ts';
+import type { ResourceEstimate } from '../estimate.ts';
 import { difference, total, type Component } from '../price.ts';
 import { pairs } from './pairs.ts';
 

@@ -1,5 +1,5 @@
-import { type Side } from '../diff.ts';
-import { type Problem, type ProblemCode } from '../model.ts';
+import type { Side } from '../diff.ts';
+import type { Problem, ProblemCode } from '../model.ts';
 
 /** Errors behind which whole resources may be hidden, rather than a value. */
 const codes: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['syntax', 'missing-file', 'outside', 'limit']);

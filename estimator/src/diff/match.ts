@@ -1,4 +1,4 @@
-import { type ResourceEstimate } from '../estimate.ts';
+import type { ResourceEstimate } from '../estimate.ts';
 
 /** One resource on both sides; undefined where it is not there. */
 export type Match = {

@@ -1,4 +1,4 @@
-import { type Component } from '../price.ts';
+import type { Component } from '../price.ts';
 
 /** One line on both sides; undefined where it is not there. */
 export type Pair = { readonly old: Component | undefined; readonly now: Component | undefined };

@@ -1,6 +1,6 @@
-import { type ResourceEstimate } from '../estimate.ts';
+import type { ResourceEstimate } from '../estimate.ts';
 import { type Data, Unknown } from '../model.ts';
-import { type Component, type Cost } from '../price.ts';
+import type { Component, Cost } from '../price.ts';
 
 /** Whether two estimates of one resource say the same: type, region, how many, and what is billed. */
 export const isSameResource = (a: ResourceEstimate, b: ResourceEstimate): boolean =>

@@ -1,4 +1,4 @@
-import { type ResourceType } from '../resource.ts';
+import type { ResourceType } from '../resource.ts';
 import { priced } from '../resources/index.ts';
 import { wantedBy, wantedWith } from './wanted.ts';
 

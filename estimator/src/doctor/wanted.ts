@@ -1,11 +1,4 @@
-import {
-  type Attribute,
-  type ResourceType,
-  type UsageInput,
-  type UsageValues,
-  type Values,
-  type Attributes,
-} from '../resource.ts';
+import type { Attribute, ResourceType, UsageInput, UsageValues, Values, Attributes } from '../resource.ts';
 
 /** The keys that a resource type's lines can ask for. */
 export type Wanted = {

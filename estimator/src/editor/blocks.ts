@@ -1,5 +1,5 @@
-import { type ResourceEstimate } from '../estimate.ts';
-import { type Position, type Range, type Source } from '../model.ts';
+import type { ResourceEstimate } from '../estimate.ts';
+import type { Position, Range, Source } from '../model.ts';
 
 /** What one piece of text declares: one resource, or the many that `count`, `for_each` or module calls make of it. */
 export type Block = {

@@ -1,6 +1,6 @@
-import { type ResourceEstimate } from '../estimate.ts';
+import type { ResourceEstimate } from '../estimate.ts';
 import { firstTierUsd, quantity, unitUsd, usd } from '../money.ts';
-import { type Component } from '../price.ts';
+import type { Component } from '../price.ts';
 import { code, escaped, row } from './markdown.ts';
 
 /** Every line of one resource's bill: quantity × price = amount, what the bill calls it, and what is assumed. */

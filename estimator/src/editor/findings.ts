@@ -1,7 +1,7 @@
-import { type Estimate } from '../estimate.ts';
-import { type Edit, type Range } from '../model.ts';
+import type { Estimate } from '../estimate.ts';
+import type { Edit, Range } from '../model.ts';
 import { usd } from '../money.ts';
-import { type Finding } from '../rule.ts';
+import type { Finding } from '../rule.ts';
 
 /** One piece of advice about one piece of text, whether the text makes one resource or fifty. */
 export type Advice = {

@@ -1,5 +1,5 @@
-import { type Estimate } from '../estimate.ts';
-import { type Edit, type Range } from '../model.ts';
+import type { Estimate } from '../estimate.ts';
+import type { Edit, Range } from '../model.ts';
 import { shareLine } from './blocks.ts';
 import { adviceOf, messageOf, type Advice } from './findings.ts';
 

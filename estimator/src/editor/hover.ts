@@ -1,4 +1,4 @@
-import { type Estimate, type ResourceEstimate } from '../estimate.ts';
+import type { Estimate, ResourceEstimate } from '../estimate.ts';
 import { assumedRegion, noRegion, type Position, type Range, Unknown } from '../model.ts';
 import { blocksOf, onLines, type Block } from './blocks.ts';
 import { breakdown } from './breakdown.ts';

@@ -1,6 +1,6 @@
-import { type Estimate, type ResourceEstimate } from '../estimate.ts';
+import type { Estimate, ResourceEstimate } from '../estimate.ts';
 import { kindOf, coverageOf } from '../coverage.ts';
-import { type Range } from '../model.ts';
+import type { Range } from '../model.ts';
 import { usd } from '../money.ts';
 import { total } from '../price.ts';
 import { blocksOf, type Block } from './blocks.ts';

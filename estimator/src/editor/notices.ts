@@ -1,6 +1,6 @@
-import { type Estimate } from '../estimate.ts';
-import { type Problem, type ProblemCode, type Range, type Severity } from '../model.ts';
-import { type Rule } from '../rule.ts';
+import type { Estimate } from '../estimate.ts';
+import type { Problem, ProblemCode, Range, Severity } from '../model.ts';
+import type { Rule } from '../rule.ts';
 import { placeOf } from './blocks.ts';
 import { adviceOf, messageOf } from './findings.ts';
 

@@ -1,4 +1,4 @@
-import { type ResourceEstimate } from '../estimate.ts';
+import type { ResourceEstimate } from '../estimate.ts';
 import { noRegion, Unknown } from '../model.ts';
 import { firstTierUsd, usd } from '../money.ts';
 import { total, type Component } from '../price.ts';

@@ -1,4 +1,4 @@
-import { type Diff } from '../diff.ts';
+import type { Diff } from '../diff.ts';
 import { usd, usdChange } from '../money.ts';
 
 /** A limit that a team sets on what a change may add to the month. */

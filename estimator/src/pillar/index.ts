@@ -1,4 +1,4 @@
-import { type Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { ebsGp3 } from './ebs-gp3.ts';
 import { previousGeneration } from './previous-generation.ts';
 

@@ -1,7 +1,7 @@
 import { ec2Instance } from '../resources/ec2-instance.ts';
 import { rdsInstance } from '../resources/rds-instance.ts';
-import { type Attribute } from '../attribute.ts';
-import { type ResourceType } from '../resource.ts';
+import type { Attribute } from '../attribute.ts';
+import type { ResourceType } from '../resource.ts';
 import { rule } from '../rule.ts';
 
 type Sized = { readonly instanceType: Attribute<string | undefined> };

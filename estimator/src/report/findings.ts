@@ -1,7 +1,7 @@
-import { type Diff } from '../diff.ts';
-import { type Estimate } from '../estimate.ts';
-import { type Instance } from '../model.ts';
-import { type Finding } from '../rule.ts';
+import type { Diff } from '../diff.ts';
+import type { Estimate } from '../estimate.ts';
+import type { Instance } from '../model.ts';
+import type { Finding } from '../rule.ts';
 
 /** Which project an instance belongs to: its address alone does not say. */
 export const projectsOf = ({ resources }: Estimate): ReadonlyMap<Instance, string> =>

@@ -1,5 +1,5 @@
-import { type Change, type ChangeKind } from '../diff.ts';
-import { type ResourceEstimate } from '../estimate.ts';
+import type { Change, ChangeKind } from '../diff.ts';
+import type { ResourceEstimate } from '../estimate.ts';
 
 /** Items under their names, in the order they come. */
 export function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

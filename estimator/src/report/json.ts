@@ -1,7 +1,7 @@
-import { type Diff } from '../diff.ts';
-import { type Estimate } from '../estimate.ts';
-import { type GateResult, type Verdict } from '../gates/index.ts';
-import { type Evaluated, type Instance } from '../model.ts';
+import type { Diff } from '../diff.ts';
+import type { Estimate } from '../estimate.ts';
+import type { GateResult, Verdict } from '../gates/index.ts';
+import type { Evaluated, Instance } from '../model.ts';
 import { amount } from './json/amount.ts';
 import { changeJson } from './json/change.ts';
 import { dataJson } from './json/data.ts';

@@ -1,6 +1,6 @@
-import { type Diff } from '../diff.ts';
-import { type Estimate, type ResourceEstimate } from '../estimate.ts';
-import { type Verdict } from '../gates/index.ts';
+import type { Diff } from '../diff.ts';
+import type { Estimate, ResourceEstimate } from '../estimate.ts';
+import type { Verdict } from '../gates/index.ts';
 import { usd } from '../money.ts';
 import { newFindings } from './findings.ts';
 import { groupBy, isQuiet, type Named, quietName } from './group.ts';

@@ -1,5 +1,5 @@
-import { type Diff, type Side } from '../diff.ts';
-import { type Problem } from '../model.ts';
+import type { Diff, Side } from '../diff.ts';
+import type { Problem } from '../model.ts';
 
 export type SidedProblem = { readonly side: Side; readonly problem: Problem };
 

@@ -1,6 +1,6 @@
-import { type Change, type Diff } from '../diff.ts';
-import { type Estimate, type ResourceEstimate } from '../estimate.ts';
-import { type Verdict } from '../gates/index.ts';
+import type { Change, Diff } from '../diff.ts';
+import type { Estimate, ResourceEstimate } from '../estimate.ts';
+import type { Verdict } from '../gates/index.ts';
 import { usd } from '../money.ts';
 import { total } from '../price.ts';
 import { newFindings } from './findings.ts';

@@ -1,11 +1,11 @@
-import { type SnapshotInfo } from '@costlens/pricing-cache';
-import { type Coverage, type CoverageKind } from '../coverage.ts';
-import { type Change, type Diff, type Side } from '../diff.ts';
+import type { SnapshotInfo } from '@costlens/pricing-cache';
+import type { Coverage, CoverageKind } from '../coverage.ts';
+import type { Change, Diff, Side } from '../diff.ts';
 import { amountOf } from '../diff/amounts.ts';
-import { type ResourceEstimate } from '../estimate.ts';
-import { type Source } from '../model.ts';
+import type { ResourceEstimate } from '../estimate.ts';
+import type { Source } from '../model.ts';
 import { firstTierUsd, usd, usdChange } from '../money.ts';
-import { type Component } from '../price.ts';
+import type { Component } from '../price.ts';
 
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 

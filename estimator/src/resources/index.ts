@@ -1,6 +1,6 @@
-import { type Language } from '../model.ts';
+import type { Language } from '../model.ts';
 import { catalogue } from '../recognise.ts';
-import { type ResourceType } from '../resource.ts';
+import type { ResourceType } from '../resource.ts';
 import { classicLoadBalancer } from './classic-load-balancer.ts';
 import { dynamodbTable } from './dynamodb-table.ts';
 import { ebsVolume } from './ebs-volume.ts';

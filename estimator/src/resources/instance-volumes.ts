@@ -1,5 +1,5 @@
 import { follow } from '../follow.ts';
-import { type Data, type Language } from '../model.ts';
+import type { Data, Language } from '../model.ts';
 import { assumed, number, oneOf, required, resource, type Part } from '../resource.ts';
 import { volumeLines, volumeTypes, volumeUsage } from './ebs-volume.ts';
 

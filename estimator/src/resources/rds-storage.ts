@@ -1,5 +1,5 @@
 import { assuming, monthly, used, type Line } from '../resource.ts';
-import { type Engine } from './rds-engines.ts';
+import type { Engine } from './rds-engines.ts';
 
 export const storageTypes = ['gp2', 'gp3', 'io1', 'io2', 'standard'] as const;
 type StorageType = (typeof storageTypes)[number];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type Entry, type SourceTree } from '../model.ts';
+import type { Entry, SourceTree } from '../model.ts';
 import { decode } from './decode.ts';
 
 /** No infrastructure code is larger; what is, is not read. A plan that somebody names may be. */

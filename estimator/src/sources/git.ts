@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { type Entry, type SourceTree } from '../model.ts';
+import type { Entry, SourceTree } from '../model.ts';
 import { folderOf, nameOf } from '../path.ts';
 import { decode } from './decode.ts';
 

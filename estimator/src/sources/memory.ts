@@ -1,4 +1,4 @@
-import { type Entry, type SourceTree } from '../model.ts';
+import type { Entry, SourceTree } from '../model.ts';
 
 /** Unsaved texts over another tree. An undefined text hides the file below. */
 export const overlay = (below: SourceTree, texts: ReadonlyMap<string, string | undefined>): SourceTree => ({

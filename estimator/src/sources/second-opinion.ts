@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Position, type Range } from '../model.ts';
+import type { Position, Range } from '../model.ts';
 import { fromJsonValue } from '../terraform/hcl/json.ts';
-import { type Opinion } from '../terraform/second-opinion.ts';
+import type { Opinion } from '../terraform/second-opinion.ts';
 
 /** What HashiCorp's own parser says of a file. It is loaded when first asked: that takes 100 ms. */
 export async function secondOpinion(_file: string, text: string): Promise<Opinion> {

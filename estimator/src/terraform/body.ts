@@ -1,5 +1,5 @@
-import { type TextFile } from '../text.ts';
-import { type Attribute, type Block, type Body } from './hcl/tree.ts';
+import type { TextFile } from '../text.ts';
+import type { Attribute, Block, Body } from './hcl/tree.ts';
 
 /** A piece of syntax and the file it stands in: overrides mix the files of one block. */
 export type Placed<T> = { readonly node: T; readonly file: TextFile };

@@ -1,5 +1,5 @@
-import { type SourceTree } from '../model.ts';
-import { type Options } from '../options.ts';
+import type { SourceTree } from '../model.ts';
+import type { Options } from '../options.ts';
 import { within } from '../path.ts';
 import { TextFile } from '../text.ts';
 import { localFolder } from './configuration.ts';

@@ -1,10 +1,10 @@
-import { type Problem, type SourceTree } from '../model.ts';
+import type { Problem, SourceTree } from '../model.ts';
 import { join, within } from '../path.ts';
 import { TextFile } from '../text.ts';
 import { declare, type Declaration, type ModuleDeclaration, type ParsedFile } from './declarations.ts';
 import { moduleFiles } from './files.ts';
 import { readManifest } from './manifest.ts';
-import { type ModuleFetcher } from './modules/fetcher.ts';
+import type { ModuleFetcher } from './modules/fetcher.ts';
 import { type InstalledModule, isCurrent } from './modules/installed.ts';
 import { packageOf } from './modules/mount.ts';
 import { RemoteModules } from './modules/remote-modules.ts';

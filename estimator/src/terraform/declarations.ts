@@ -1,7 +1,7 @@
-import { type Problem } from '../model.ts';
-import { type TextFile } from '../text.ts';
+import type { Problem } from '../model.ts';
+import type { TextFile } from '../text.ts';
 import { contentsOf, overridden, type Contents, type Placed } from './body.ts';
-import { type Attribute, type Block, type Body } from './hcl/tree.ts';
+import type { Attribute, Block, Body } from './hcl/tree.ts';
 
 /** A block that declares something by its labels, with what overrides made of it. */
 export type Declaration = Placed<Block> & { readonly contents: Contents };

@@ -1,5 +1,5 @@
-import { type SourceTree } from '../model.ts';
-import { type Options } from '../options.ts';
+import type { SourceTree } from '../model.ts';
+import type { Options } from '../options.ts';
 
 /** A module's files in the order they are read: overrides last. */
 export type ModuleFiles = { readonly primary: readonly string[]; readonly overrides: readonly string[] };

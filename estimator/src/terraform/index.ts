@@ -1,9 +1,9 @@
-import { type Data, type Evaluated, type SourceTree } from '../model.ts';
+import type { Data, Evaluated, SourceTree } from '../model.ts';
 import { namedRegion, type Options } from '../options.ts';
 import { loadConfiguration, type Configuration } from './configuration.ts';
 import { ModuleInstance, type Shared } from './evaluate/module.ts';
 import { rootProviders } from './evaluate/providers.ts';
-import { type ResourceInstance } from './evaluate/resource-instance.ts';
+import type { ResourceInstance } from './evaluate/resource-instance.ts';
 import { Run } from './evaluate/run.ts';
 import { toData } from './evaluate/value.ts';
 import { rootInputs } from './variables.ts';

@@ -1,6 +1,6 @@
-import { type SourceTree } from '../model.ts';
+import type { SourceTree } from '../model.ts';
 import { join, within } from '../path.ts';
-import { type InstalledModule } from './modules/installed.ts';
+import type { InstalledModule } from './modules/installed.ts';
 
 /** What `terraform init` wrote down of the modules it installed: call path to module. Anything odd in it is left out. */
 export function readManifest(tree: SourceTree, root: string): ReadonlyMap<string, InstalledModule> {

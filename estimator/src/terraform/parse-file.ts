@@ -1,10 +1,10 @@
-import { type Problem } from '../model.ts';
-import { type TextFile } from '../text.ts';
-import { type ParsedFile } from './declarations.ts';
+import type { Problem } from '../model.ts';
+import type { TextFile } from '../text.ts';
+import type { ParsedFile } from './declarations.ts';
 import { parseJson, parseJsonVariables } from './hcl/json.ts';
 import { parse } from './hcl/parse.ts';
-import { type Syntax } from './hcl/tree.ts';
-import { type SecondOpinion } from './second-opinion.ts';
+import type { Syntax } from './hcl/tree.ts';
+import type { SecondOpinion } from './second-opinion.ts';
 
 /** Syntax by path, kept between runs: a file that did not change is not parsed again. */
 export type SyntaxCache = Map<string, { readonly text: string; readonly syntax: Syntax }>;

@@ -1,5 +1,5 @@
-import { type Range } from '../model.ts';
-import { type Body } from './hcl/tree.ts';
+import type { Range } from '../model.ts';
+import type { Body } from './hcl/tree.ts';
 
 /** What another parser says of a text that ours refuses. */
 export type Opinion =

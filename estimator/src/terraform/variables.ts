@@ -1,14 +1,14 @@
-import { type Problem, type SourceTree } from '../model.ts';
-import { type Options, type VariableInput } from '../options.ts';
+import type { Problem, SourceTree } from '../model.ts';
+import type { Options, VariableInput } from '../options.ts';
 import { within } from '../path.ts';
 import { TextFile } from '../text.ts';
-import { type ModuleDeclaration } from './declarations.ts';
+import type { ModuleDeclaration } from './declarations.ts';
 import { evaluate } from './evaluate/expression.ts';
-import { type Input, type Inputs } from './evaluate/inputs.ts';
-import { type Run } from './evaluate/run.ts';
-import { type ModuleScope, type Scope } from './evaluate/scope.ts';
+import type { Input, Inputs } from './evaluate/inputs.ts';
+import type { Run } from './evaluate/run.ts';
+import type { ModuleScope, Scope } from './evaluate/scope.ts';
 import { parseExpression } from './hcl/parse.ts';
-import { type Expression } from './hcl/tree.ts';
+import type { Expression } from './hcl/tree.ts';
 import { parseFile, type Reader } from './parse-file.ts';
 
 type Given = {

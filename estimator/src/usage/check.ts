@@ -1,6 +1,6 @@
-import { type UsageInput } from '../line.ts';
-import { type Instance, type Language, type Problem } from '../model.ts';
-import { type ResourceType } from '../resource.ts';
+import type { UsageInput } from '../line.ts';
+import type { Instance, Language, Problem } from '../model.ts';
+import type { ResourceType } from '../resource.ts';
 import { priced, standingOf } from '../resources/index.ts';
 import { matches } from './glob.ts';
 import { nearest } from './nearest.ts';

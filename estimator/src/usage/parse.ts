@@ -1,8 +1,8 @@
 import { isAlias, isMap, isScalar, parseDocument, type Document, type Node, type Pair } from 'yaml';
-import { type Outcome, type Problem, type Source } from '../model.ts';
+import type { Outcome, Problem, Source } from '../model.ts';
 import { TextFile } from '../text.ts';
 import { nearest } from './nearest.ts';
-import { type Usage, type UsageBlock, type UsageEntry } from './usage.ts';
+import type { Usage, UsageBlock, UsageEntry } from './usage.ts';
 
 /** Reads a usage file: `resource_usage` by address, `resource_type_default_usage` by type. */
 export function parseUsage(file: string, text: string): Outcome<Usage> {

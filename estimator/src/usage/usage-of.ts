@@ -1,5 +1,5 @@
-import { type UsageValues } from '../line.ts';
-import { type Instance } from '../model.ts';
+import type { UsageValues } from '../line.ts';
+import type { Instance } from '../model.ts';
 import { usagePath, type UsageOf } from '../price.ts';
 import { priced } from '../resources/index.ts';
 import { matches } from './glob.ts';

@@ -1,4 +1,4 @@
-import { type Source } from '../model.ts';
+import type { Source } from '../model.ts';
 
 /** One figure of a usage file, and where it stands. */
 export type UsageEntry = { readonly value: number | string; readonly at: Source };

@@ -1,5 +1,5 @@
 import { commands, EventEmitter, Uri, window, workspace } from 'vscode';
-import { type LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { explainCommand, explainRequest, type ExplainParams } from '../protocol.ts';
 
 const scheme = 'costlens';

@@ -1,4 +1,4 @@
-import { type ExtensionContext } from 'vscode';
+import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { explaining } from './explain.ts';
 

@@ -1,4 +1,4 @@
-import { type Estimate } from '@costlens/estimator';
+import type { Estimate } from '@costlens/estimator';
 import { fixes, hover, lenses, type Fix, type Notice } from '@costlens/estimator/editor';
 import {
   CodeActionKind,

@@ -1,6 +1,6 @@
-import { type Estimate } from '@costlens/estimator';
+import type { Estimate } from '@costlens/estimator';
 import { noticesByFile } from '@costlens/estimator/editor';
-import { type Diagnostic } from 'vscode-languageserver/node';
+import type { Diagnostic } from 'vscode-languageserver/node';
 import { diagnostic } from './answers.ts';
 
 type Send = (file: string, diagnostics: Diagnostic[]) => void;

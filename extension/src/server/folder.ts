@@ -1,10 +1,10 @@
 import { defaults, type Estimate, type Options } from '@costlens/estimator';
 import { diskTree, overlay, secondOpinion } from '@costlens/estimator/sources';
-import { type PriceBook } from '@costlens/pricing-cache';
-import { type Settings } from '../protocol.ts';
+import type { PriceBook } from '@costlens/pricing-cache';
+import type { Settings } from '../protocol.ts';
 import { Estimates, type IsNewest } from './estimates.ts';
-import { type Place } from './place.ts';
-import { type Look } from './projects.ts';
+import type { Place } from './place.ts';
+import type { Look } from './projects.ts';
 import { turns } from './turns.ts';
 
 /** What a folder needs of the editor. */

@@ -1,5 +1,5 @@
 import { folderUri, pathIn } from './place.ts';
-import { type Folder } from './folder.ts';
+import type { Folder } from './folder.ts';
 
 /** The workspace's folders; and, for a file outside of all of them, the folder it lies in. */
 export class Folders {

@@ -4,9 +4,9 @@ import {
   FileChangeType,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
-import { type Folders } from './folders.ts';
+import type { Folders } from './folders.ts';
 import { watched } from './kinds.ts';
-import { type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** Asks to be told of what happens outside of the open files. */
 export async function subscribe({ connection, can, folders }: Session): Promise<void> {

@@ -1,5 +1,5 @@
 import { discover, estimateAt, type Estimate, type Options, type Project, type SourceTree } from '@costlens/estimator';
-import { type PriceBook } from '@costlens/pricing-cache';
+import type { PriceBook } from '@costlens/pricing-cache';
 import { isTerraform, mayBeTemplate, usageFileNames } from './kinds.ts';
 import { folderOf, recording, type Looked } from './recording.ts';
 

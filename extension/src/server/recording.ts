@@ -1,4 +1,4 @@
-import { type SourceTree } from '@costlens/estimator';
+import type { SourceTree } from '@costlens/estimator';
 
 /** What was looked at to come to a result: when none of it changes, the result stands. */
 export type Looked = {

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import { type PriceBook } from '@costlens/pricing-cache';
+import type { PriceBook } from '@costlens/pricing-cache';
 import { CodeLensRefreshRequest, type Connection, type TextDocuments } from 'vscode-languageserver/node';
-import { type TextDocument } from 'vscode-languageserver-textdocument';
-import { type Settings } from '../protocol.ts';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Settings } from '../protocol.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Folder } from './folder.ts';
-import { type Folders } from './folders.ts';
+import type { Folders } from './folders.ts';
 import { pathIn, placeOf, uriIn, type Place } from './place.ts';
 import { settingsOf } from './settings.ts';
 

@@ -1,4 +1,4 @@
-import { type Connection } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver/node';
 import { defaultSettings, type Settings } from '../protocol.ts';
 
 /** What the editor says at this moment; an editor that keeps no settings gets ours. */

@@ -1,5 +1,5 @@
 import { everywhere } from '../../src/format.ts';
-import { type Table } from '../table.ts';
+import type { Table } from '../table.ts';
 
 /** Where the viewer is stands before the usage type, and belongs to it. */
 const places: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { billedClass } from '../../src/rds-class.ts';
-import { type Line, type Table } from '../table.ts';
+import type { Line, Table } from '../table.ts';
 
 /** Databases and caches that are billed by the node: what a node hour is called. */
 const nodes: Readonly<Record<string, (instanceType: string) => Omit<Line, 'unit'>>> = {

@@ -1,8 +1,8 @@
-import { type Rate } from '../../src/book.ts';
+import type { Rate } from '../../src/book.ts';
 import { billedClass } from '../../src/rds-class.ts';
-import { type Row } from '../csv.ts';
+import type { Row } from '../csv.ts';
 import { text } from '../gather.ts';
-import { type RateLine, type RateTable } from '../rates.ts';
+import type { RateLine, RateTable } from '../rates.ts';
 import { searchInstance } from './opensearch.ts';
 
 type Terms = Pick<RateLine, 'plan' | 'years' | 'payment' | 'unit' | 'usd' | 'upfrontUsd'>;

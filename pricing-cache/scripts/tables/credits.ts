@@ -1,4 +1,4 @@
-import { type Line } from '../table.ts';
+import type { Line } from '../table.ts';
 
 /** What a burstable instance uses above its credits; AWS names the operation after the family. */
 export const computeCredits = (family: string, os: string): Line => ({

@@ -1,6 +1,6 @@
-import { type Price } from '../../src/book.ts';
-import { type Row } from '../csv.ts';
-import { type Table } from '../table.ts';
+import type { Price } from '../../src/book.ts';
+import type { Row } from '../csv.ts';
+import type { Table } from '../table.ts';
 
 const operations: Readonly<Record<string, string>> = {
   Linux: 'RunInstances',

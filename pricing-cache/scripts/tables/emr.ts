@@ -1,4 +1,4 @@
-import { type Item, type Table } from '../table.ts';
+import type { Item, Table } from '../table.ts';
 
 const containers: Readonly<Record<string, Item>> = {
   'EMR Containers EC2 CPUHours': ['EMR-EKS-EC2-vCPUHours', 'vCPU-Hours'],

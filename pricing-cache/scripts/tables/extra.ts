@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { regionPrefixes } from '../../src/region.ts';
-import { type Line, type Table } from '../table.ts';
+import type { Line, Table } from '../table.ts';
 
 /** The few prices that stand in no table; each row names its evidence. */
 export const extra: Table = {

@@ -1,5 +1,5 @@
 import { withoutPrefix } from '../../src/region.ts';
-import { type Table } from '../table.ts';
+import type { Table } from '../table.ts';
 
 export const dedicatedHosts: Table = {
   file: 'ec2_dedicated_hosts.csv',

@@ -1,5 +1,5 @@
-import { type RateTable } from '../rates.ts';
-import { type Table } from '../table.ts';
+import type { RateTable } from '../rates.ts';
+import type { Table } from '../table.ts';
 import { directory, glue, mwaa, prometheus, timeseries } from './analytics.ts';
 import { apps, cognito } from './apps.ts';
 import { aurora, auroraOther } from './aurora.ts';

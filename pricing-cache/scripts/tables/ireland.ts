@@ -1,4 +1,4 @@
-import { type Line, type Table } from '../table.ts';
+import type { Line, Table } from '../table.ts';
 import { withoutPrefix } from '../../src/region.ts';
 import { computeCredits, databaseCredits } from './credits.ts';
 

@@ -1,4 +1,4 @@
-import { type Table } from '../table.ts';
+import type { Table } from '../table.ts';
 
 /** Two shapes have been sold under one memory size; the page names them alike but for storage. */
 export const lightsail: Table = {

@@ -1,4 +1,4 @@
-import { type Line, type Table } from '../table.ts';
+import type { Line, Table } from '../table.ts';
 
 /** Hourly prices of hosting, kept by hand by others. */
 export const sagemaker: Table = {

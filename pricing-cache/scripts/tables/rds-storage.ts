@@ -1,4 +1,4 @@
-import { type Line, type Table } from '../table.ts';
+import type { Line, Table } from '../table.ts';
 
 type Storage = readonly [name: string, unit: string];
 

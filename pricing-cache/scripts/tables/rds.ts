@@ -1,5 +1,5 @@
 import { billedClass } from '../../src/rds-class.ts';
-import { type Table } from '../table.ts';
+import type { Table } from '../table.ts';
 
 /** Engine, edition and licence as the table has them, to AWS's codes. Db2 costs the same in both of its editions. */
 const codes: Readonly<Record<string, readonly string[]>> = {

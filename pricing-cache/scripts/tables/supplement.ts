@@ -1,4 +1,4 @@
-import { type Line, type Table } from '../table.ts';
+import type { Line, Table } from '../table.ts';
 import { computeCredits, databaseCredits } from './credits.ts';
 
 const managedNodes = ['ra3.large', 'ra3.xlplus', 'ra3.4xlarge', 'ra3.16xlarge'];

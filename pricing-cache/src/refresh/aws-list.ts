@@ -6,9 +6,9 @@ import {
 } from '@aws-sdk/client-pricing';
 import { everywhere } from '../format.ts';
 import { messageOf, RefreshError } from './errors.ts';
-import { type OfferBatch } from './offer-row.ts';
+import type { OfferBatch } from './offer-row.ts';
 import { productRows } from './product.ts';
-import { type BulkFile } from './public-list.ts';
+import type { BulkFile } from './public-list.ts';
 
 /** What a filter of `GetProducts` asks: an attribute's name and its exact value. */
 export type Filter = { readonly field: string; readonly value: string };

@@ -1,5 +1,5 @@
-import { type Price, type Tier } from '../book.ts';
-import { type OfferBatch, type OfferRow } from './offer-row.ts';
+import type { Price, Tier } from '../book.ts';
+import type { OfferBatch, OfferRow } from './offer-row.ts';
 import { place, type LeftOut } from './place.ts';
 import { rateTable, type RateTable } from './rate-table.ts';
 import { addReserved } from './reserved.ts';

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { everywhere } from '../format.ts';
 import { messageOf, RefreshError } from './errors.ts';
 import { alone } from './lock.ts';
-import { type Progress, type RefreshOptions } from './options.ts';
+import type { Progress, RefreshOptions } from './options.ts';
 import { keepRegion, refreshRegion, type Done, type Folders } from './refresh-region.ts';
-import { type Meter } from './region.ts';
-import { type Refreshed } from './report.ts';
+import type { Meter } from './region.ts';
+import type { Refreshed } from './report.ts';
 import { sourceOf } from './source.ts';
 import { currentId, dropOld, makeFolder, storeSnapshot, type Stored } from './store.ts';
 

@@ -1,8 +1,8 @@
-import { type Price, type Snapshot } from '../book.ts';
-import { type RatesFile } from '../format.ts';
+import type { Price, Snapshot } from '../book.ts';
+import type { RatesFile } from '../format.ts';
 import { parseKey } from '../key.ts';
-import { type Ambiguity, type Gathered } from './gather.ts';
-import { type RateTable } from './rate-table.ts';
+import type { Ambiguity, Gathered } from './gather.ts';
+import type { RateTable } from './rate-table.ts';
 
 /** What was read for a region. */
 export type Read = {

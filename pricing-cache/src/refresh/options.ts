@@ -1,6 +1,6 @@
-import { type Snapshot } from '../book.ts';
-import { type Filter } from './aws-list.ts';
-import { type Network } from './network.ts';
+import type { Snapshot } from '../book.ts';
+import type { Filter } from './aws-list.ts';
+import type { Network } from './network.ts';
 
 /** Where prices come from: bulk files by the Price List API, its single products, or the files that anybody may read. */
 export type Origin = 'files' | 'products' | 'public';

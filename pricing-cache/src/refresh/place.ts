@@ -1,7 +1,7 @@
 import { everywhere } from '../format.ts';
 import { priceKey } from '../key.ts';
 import { withoutPrefix } from '../region.ts';
-import { type OfferRow } from './offer-row.ts';
+import type { OfferRow } from './offer-row.ts';
 
 /** Why a row of a price list gives no price of ours. */
 export type LeftOut =

@@ -1,4 +1,4 @@
-import { type OfferBatch, type OfferRow } from './offer-row.ts';
+import type { OfferBatch, OfferRow } from './offer-row.ts';
 import { RefreshError } from './errors.ts';
 
 /** One item of `GetProducts`, as far as we read it. Nothing in it is certain. */

@@ -1,5 +1,5 @@
 import { everywhere } from '../format.ts';
-import { type Remote } from './download.ts';
+import type { Remote } from './download.ts';
 import { RefreshError } from './errors.ts';
 import { readJson, type Network } from './network.ts';
 

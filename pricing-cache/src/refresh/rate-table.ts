@@ -1,4 +1,4 @@
-import { type Rate } from '../book.ts';
+import type { Rate } from '../book.ts';
 import { format, type Offer, type RatesFile } from '../format.ts';
 
 /** A region's rates in the columns of the file they go to: one object for each of a million would not fit. */

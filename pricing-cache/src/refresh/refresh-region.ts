@@ -1,15 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Snapshot } from '../book.ts';
+import type { Snapshot } from '../book.ts';
 import { everywhere } from '../format.ts';
 import { sha256 } from '../hash.ts';
 import { diskError, RefreshError } from './errors.ts';
 import { merge, type Read } from './merge.ts';
-import { type RefreshOptions } from './options.ts';
+import type { RefreshOptions } from './options.ts';
 import { rateTable } from './rate-table.ts';
 import { planRegion, readRegion, type Meter, type Plan } from './region.ts';
-import { type RegionReport } from './report.ts';
-import { type Source } from './source.ts';
+import type { RegionReport } from './report.ts';
+import type { Source } from './source.ts';
 import { storeRegion, type Stored } from './store.ts';
 
 /** A region that is written, and what there is to tell of it. */

@@ -3,13 +3,13 @@ import { rm } from 'node:fs/promises';
 import { download } from './download.ts';
 import { RefreshError } from './errors.ts';
 import { gatherer, type Gatherer } from './gather.ts';
-import { type Read } from './merge.ts';
+import type { Read } from './merge.ts';
 import { offerRows } from './offer-row.ts';
 import { parallel, type RefreshOptions } from './options.ts';
 import { pooled } from './pool.ts';
-import { type BulkFile } from './public-list.ts';
+import type { BulkFile } from './public-list.ts';
 import { addPlan, planRows } from './savings-plan.ts';
-import { type Source } from './source.ts';
+import type { Source } from './source.ts';
 
 /** What is to be read for one region. */
 export type Plan = { readonly region: string; readonly files: readonly BulkFile[]; readonly absent: readonly string[] };

@@ -1,6 +1,6 @@
-import { type SnapshotInfo } from '../book.ts';
-import { type Ambiguity } from './gather.ts';
-import { type LeftOut } from './place.ts';
+import type { SnapshotInfo } from '../book.ts';
+import type { Ambiguity } from './gather.ts';
+import type { LeftOut } from './place.ts';
 
 /** What a refresh did in one region. */
 export type RegionReport = {

@@ -1,6 +1,6 @@
-import { type Rate } from '../book.ts';
-import { type OfferRow } from './offer-row.ts';
-import { type RateTable } from './rate-table.ts';
+import type { Rate } from '../book.ts';
+import type { OfferRow } from './offer-row.ts';
+import type { RateTable } from './rate-table.ts';
 
 /** A row of a Reserved term; false when it is of a kind that AWS no longer sells. */
 export function addReserved(rates: RateTable, key: string, row: OfferRow, date: string): boolean {

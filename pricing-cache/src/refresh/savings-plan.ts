@@ -1,7 +1,7 @@
-import { type Rate } from '../book.ts';
+import type { Rate } from '../book.ts';
 import { priceKey } from '../key.ts';
 import { withoutPrefix } from '../region.ts';
-import { type RateTable } from './rate-table.ts';
+import type { RateTable } from './rate-table.ts';
 import { paymentOf, yearsOf } from './reserved.ts';
 import { tableRows, type Row } from './table.ts';
 

@@ -1,7 +1,7 @@
 import { awsList } from './aws-list.ts';
 import { RefreshError } from './errors.ts';
-import { type OfferBatch } from './offer-row.ts';
-import { type Origin, type RefreshOptions } from './options.ts';
+import type { OfferBatch } from './offer-row.ts';
+import type { Origin, RefreshOptions } from './options.ts';
 import { publicList, type BulkFile, type PublicList } from './public-list.ts';
 
 /** Where a region's prices are to be had. */

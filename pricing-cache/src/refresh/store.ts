@@ -8,7 +8,7 @@ import { format, indexName, ratesName, regionName, type Index, type RegionEntry 
 import { sha256, snapshotId } from '../hash.ts';
 import { openSnapshot } from '../open.ts';
 import { diskError, RefreshError } from './errors.ts';
-import { type Merged } from './merge.ts';
+import type { Merged } from './merge.ts';
 
 /** A region as the index has it, and the date of its newest figure. */
 export type Stored = { readonly entry: RegionEntry; readonly date: string };

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { faultsOf } from './contract.ts';
 import { comparison, issueComment, publicUser, refusal, type StoredComment } from './shapes.ts';
 

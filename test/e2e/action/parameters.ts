@@ -1,4 +1,4 @@
-import { type Parameter, type Schema } from './contract.ts';
+import type { Parameter, Schema } from './contract.ts';
 
 type Check = (schema: Schema, value: unknown, what: string) => readonly string[];
 

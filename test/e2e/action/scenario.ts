@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type LoopbackGitHub, type Recorded, startGitHub, type State } from './loopback.ts';
 import { type Clone, cloneOf, pullRequest, type PullRequest, type Sides } from './repository.ts';
 import { runAction, type Ran } from './runner.ts';
-import { type StoredComment } from './shapes.ts';
+import type { StoredComment } from './shapes.ts';
 
 /** Where the action is when it runs git. */
 const bundle = join(import.meta.dirname, '../../../action/dist');

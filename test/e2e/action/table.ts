@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { buildAction } from '../../../scripts/build-action.mjs';
 import { number, type Outcome, play, repository, type Scenario } from './scenario.ts';
-import { type StoredComment } from './shapes.ts';
+import type { StoredComment } from './shapes.ts';
 
 export const region = 'provider "aws" {\n  region = "us-east-1"\n}\n';
 export const gateway = (name: string, extra = ''): string =>

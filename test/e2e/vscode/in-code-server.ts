@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openBrowser } from './chromium.ts';
-import { type CodeServer } from './install.ts';
+import type { CodeServer } from './install.ts';
 import { artefacts, carrier, inTemporary, workspaceIn } from './paths.ts';
 import { both, readResult, type Result } from './result.ts';
 import { say } from './say.ts';

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { artefacts } from './paths.ts';
 import { nothing, type Result } from './result.ts';
 import { say } from './say.ts';
-import { type Server } from './server.ts';
+import type { Server } from './server.ts';
 import { workbenchUrl } from './workbench.ts';
 
 /** Opens the workbench as a person would, and waits until the prices stand above the resources, and the bill beside the mouse. */

@@ -3,7 +3,7 @@ import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type CodeServer } from './install.ts';
+import type { CodeServer } from './install.ts';
 import { settings } from './paths.ts';
 
 export type Server = { readonly authority: string; readonly stop: () => Promise<void> };

@@ -1,5 +1,5 @@
-import { type Page } from 'playwright-core';
-import { type Server } from './server.ts';
+import type { Page } from 'playwright-core';
+import type { Server } from './server.ts';
 
 /** The workbench's address for a folder, with a file open. */
 export function workbenchUrl({ authority }: Server, folder: string, file?: string): string {

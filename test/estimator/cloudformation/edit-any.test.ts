@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Data, type Scalar } from '../../../estimator/src/model.ts';
+import type { Data, Scalar } from '../../../estimator/src/model.ts';
 import { follow } from '../../../estimator/src/follow.ts';
 import { edited } from './edited.ts';
 import { evaluate, instance, plain } from './template.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Scalar } from '../../../estimator/src/model.ts';
+import type { Scalar } from '../../../estimator/src/model.ts';
 import { follow } from '../../../estimator/src/follow.ts';
 import { toText } from '../../../estimator/src/cloudformation/values/scope.ts';
 import { edited } from './edited.ts';

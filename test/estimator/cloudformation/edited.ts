@@ -1,4 +1,4 @@
-import { type Edit, type Instance, type Scalar } from '../../../estimator/src/model.ts';
+import type { Edit, Instance, Scalar } from '../../../estimator/src/model.ts';
 
 /** The text after an edit. */
 function applied(text: string, { range: { start, end }, text: replacement }: Edit): string {

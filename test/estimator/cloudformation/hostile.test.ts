@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type ProblemCode } from '../../../estimator/src/model.ts';
+import type { ProblemCode } from '../../../estimator/src/model.ts';
 import { evaluate } from './template.ts';
 
 const head = 'Resources:\n  A:\n    Type: T::A\n    Properties:\n      V: ';

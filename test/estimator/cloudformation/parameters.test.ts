@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { noRegion, Unknown } from '../../../estimator/src/model.ts';
-import { type VariableInput } from '../../../estimator/src/options.ts';
+import type { VariableInput } from '../../../estimator/src/options.ts';
 import { brief, evaluate, instance, values } from './template.ts';
 
 const template = (parameter: string): string => `Parameters:

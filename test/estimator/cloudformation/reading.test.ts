@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Source } from '../../../estimator/src/model.ts';
+import type { Source } from '../../../estimator/src/model.ts';
 import { brief, evaluate, instance, values } from './template.ts';
 
 const volume = (properties: string): string =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { type Diff, diff } from '../../../estimator/src/diff.ts';
-import { type ResourceEstimate } from '../../../estimator/src/estimate.ts';
+import type { ResourceEstimate } from '../../../estimator/src/estimate.ts';
 import { type Data, type Problem, Unknown } from '../../../estimator/src/model.ts';
 import { difference } from '../../../estimator/src/price.ts';
 import { at, estimate, free, priced, resource, unknown, unpriced, unsupported, usage } from '../report/build.ts';

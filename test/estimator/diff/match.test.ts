@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { match } from '../../../estimator/src/diff/match.ts';
-import { type ResourceEstimate } from '../../../estimator/src/estimate.ts';
+import type { ResourceEstimate } from '../../../estimator/src/estimate.ts';
 import { resource } from '../report/build.ts';
 
 /** `b<a` is at b and was at a before. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ResourceEstimate } from '../../../estimator/src/estimate.ts';
+import type { ResourceEstimate } from '../../../estimator/src/estimate.ts';
 import { noRegion } from '../../../estimator/src/model.ts';
 import { lenses } from '../../../estimator/src/editor/index.ts';
 import { estimateOf, notKnown, priced, range, resource, unbilled, unknown, unpriced, usage } from './made.ts';

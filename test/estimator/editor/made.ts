@@ -1,9 +1,9 @@
 import { coverageOf } from '../../../estimator/src/coverage.ts';
-import { type Estimate, type ResourceEstimate } from '../../../estimator/src/estimate.ts';
+import type { Estimate, ResourceEstimate } from '../../../estimator/src/estimate.ts';
 import { type Instance, type Problem, type Range, Unknown } from '../../../estimator/src/model.ts';
 import { type Component, type Cost, total } from '../../../estimator/src/price.ts';
-import { type Finding } from '../../../estimator/src/rule.ts';
-import { type Tier } from '@costlens/pricing-cache';
+import type { Finding } from '../../../estimator/src/rule.ts';
+import type { Tier } from '@costlens/pricing-cache';
 
 /** Hand-made values of the estimator's types, small enough to check in the head. */
 

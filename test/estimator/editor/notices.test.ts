@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Edit, type Problem } from '../../../estimator/src/model.ts';
-import { type Finding } from '../../../estimator/src/rule.ts';
+import type { Edit, Problem } from '../../../estimator/src/model.ts';
+import type { Finding } from '../../../estimator/src/rule.ts';
 import { fixes, notices } from '../../../estimator/src/editor/index.ts';
 import { estimateOf, finding, instance, range } from './made.ts';
 

@@ -8,7 +8,7 @@ import { recognise, type Recognised } from '../../../estimator/src/recognise.ts'
 import { ebsVolume } from '../../../estimator/src/resources/ebs-volume.ts';
 import { ec2Instance } from '../../../estimator/src/resources/ec2-instance.ts';
 import { review, type Patch, type Rule } from '../../../estimator/src/rule.ts';
-import { type ResourceType } from '../../../estimator/src/resource.ts';
+import type { ResourceType } from '../../../estimator/src/resource.ts';
 import { book } from '../../prices.ts';
 import { made } from '../resources/made.ts';
 

@@ -1,16 +1,9 @@
-import { type Price } from '@costlens/pricing-cache';
+import type { Price } from '@costlens/pricing-cache';
 import { coverageOf } from '../../../estimator/src/coverage.ts';
-import { type Estimate, type ResourceEstimate } from '../../../estimator/src/estimate.ts';
-import {
-  type Data,
-  type Edit,
-  type Instance,
-  type Problem,
-  type Source,
-  type Unknown,
-} from '../../../estimator/src/model.ts';
+import type { Estimate, ResourceEstimate } from '../../../estimator/src/estimate.ts';
+import type { Data, Edit, Instance, Problem, Source, Unknown } from '../../../estimator/src/model.ts';
 import { type Component, monthlyUsd, total } from '../../../estimator/src/price.ts';
-import { type Finding } from '../../../estimator/src/rule.ts';
+import type { Finding } from '../../../estimator/src/rule.ts';
 
 /** Estimates made by hand: what a report shows does not depend on how they came to be. */
 const snapshot = { id: '4f2a9c31d07be855', date: '2026-02-01', origin: 'embedded' };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Diff, diff } from '../../../estimator/src/diff.ts';
-import { type Estimate } from '../../../estimator/src/estimate.ts';
+import type { Estimate } from '../../../estimator/src/estimate.ts';
 import { type Gate, judge } from '../../../estimator/src/gates/index.ts';
 import {
   diffJson,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Estimate } from '../../../estimator/src/estimate.ts';
-import { type Gate } from '../../../estimator/src/gates/index.ts';
+import type { Estimate } from '../../../estimator/src/estimate.ts';
+import type { Gate } from '../../../estimator/src/gates/index.ts';
 import { type Problem, Unknown } from '../../../estimator/src/model.ts';
 import { at, estimate, finding, free, priced, resource, unknown, unpriced, unsupported, usage } from './build.ts';
 import { nasty } from './nasty.ts';

@@ -1,4 +1,4 @@
-import { type Estimate } from '../../../estimator/src/estimate.ts';
+import type { Estimate } from '../../../estimator/src/estimate.ts';
 import { Unknown } from '../../../estimator/src/model.ts';
 import { at, estimate, finding, free, priced, resource, unknown, unpriced, unsupported, usage } from './build.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { diff } from '../../../estimator/src/diff.ts';
 import { judge } from '../../../estimator/src/gates/index.ts';
-import { type ProblemCode } from '../../../estimator/src/model.ts';
+import type { ProblemCode } from '../../../estimator/src/model.ts';
 import { diffJson, estimateJson } from '../../../estimator/src/report/index.ts';
 import { estimate, priced, resource } from './build.ts';
 import { after, before, broken, empty, everything, several, small, unsure } from './samples.ts';

@@ -1,4 +1,4 @@
-import { type Data, type Instance, type Language } from '../../../estimator/src/model.ts';
+import type { Data, Instance, Language } from '../../../estimator/src/model.ts';
 
 const at = { file: 'made', range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
 

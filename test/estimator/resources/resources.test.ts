@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { billedClass as billedByTheSnapshot, embeddedSnapshot, parseKey } from '@costlens/pricing-cache';
-import { type Line } from '../../../estimator/src/line.ts';
+import type { Line } from '../../../estimator/src/line.ts';
 import { freeCloudformation, freeTerraform } from '../../../estimator/src/resources/free-types.ts';
 import { noSuchType, priced, standingOf } from '../../../estimator/src/resources/index.ts';
 import { isKnown } from '../../../estimator/src/resources/known-types.ts';
 import { billedClass, vcpusOf } from '../../../estimator/src/resources/rds-class.ts';
-import { type ResourceType } from '../../../estimator/src/resource.ts';
+import type { ResourceType } from '../../../estimator/src/resource.ts';
 
 const folder = join(import.meta.dirname, '../../../estimator/src/resources');
 const files = readdirSync(folder).map(file => file.replace(/\.\w+$/, ''));

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type SourceTree } from '@costlens/estimator';
+import type { SourceTree } from '@costlens/estimator';
 import { diskTree, gitTree, memoryTree, mergeBase, overlay, repositoryOf } from '@costlens/estimator/sources';
 
 const files = { 'a.tf': 'a', 'm/b.tf': 'bé', 'm/deep/c.tf': 'c\n' };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Options } from '@costlens/estimator';
+import type { Options } from '@costlens/estimator';
 import { evaluated, type Files } from './evaluated.ts';
 
 export type RootCase = {

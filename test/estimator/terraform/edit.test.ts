@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Scalar } from '@costlens/estimator';
+import type { Scalar } from '@costlens/estimator';
 import { evaluated, type Files } from './evaluated.ts';
 import { applied } from '../../support/edits.ts';
 

@@ -58,7 +58,10 @@ const cases: readonly (readonly [name: string, files: Files, problems: readonly 
 function modules(levels: number): Files {
   const call = (level: number) =>
     `module "a" { source = "./${level}" }\nmodule "b" { source = "./${level}" }\nresource "x_y" "r" {}`;
-  const nested = Array.from({ length: levels }, (_, i) => [`${path(i)}/main.tf`, i + 1 < levels ? call(i + 1) : ''] as const);
+  const nested = Array.from(
+    { length: levels },
+    (_, i) => [`${path(i)}/main.tf`, i + 1 < levels ? call(i + 1) : ''] as const,
+  );
   return Object.fromEntries([['main.tf', call(0)], ...nested]);
 }
 describe('a hostile Terraform root', () => {

@@ -1,4 +1,4 @@
-import { type Files } from './evaluated.ts';
+import type { Files } from './evaluated.ts';
 import { checkRoots, type RootCase } from './check-roots.ts';
 
 const value = (expression: string): Files => ({ 'main.tf': `output "o" {\n  value = ${expression}\n}\n` });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
-import { type RefreshOptions } from '@costlens/pricing-cache/refresh';
+import type { RefreshOptions } from '@costlens/pricing-cache/refresh';
 import { csvOf, onDemand, publish } from './lists.ts';
 import { loopback, type Fault, type Loopback } from './loopback.ts';
 import { baseOf, folder, opened, price, run, shortly } from './world.ts';

@@ -1,5 +1,5 @@
 import { csvHead, csvLine } from './big.ts';
-import { type Loopback, type Served } from './loopback.ts';
+import type { Loopback, Served } from './loopback.ts';
 
 export const version = '20261120000000';
 

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Price, type Rate, type Snapshot } from '@costlens/pricing-cache';
+import type { Price, Rate, Snapshot } from '@costlens/pricing-cache';
 import { refresh, type Network, type Refreshed, type RefreshOptions } from '@costlens/pricing-cache/refresh';
 import { openSnapshot } from '../../../pricing-cache/src/open.ts';
-import { type Loopback } from './loopback.ts';
+import type { Loopback } from './loopback.ts';
 
 const quick: Network = { retries: 3, firstDelayMs: 1, stallMs: 300 };
 

@@ -1,13 +1,13 @@
 import { aligned } from '../../diff/align.ts';
 import { diff, type Diff } from '../../diff.ts';
-import { type Estimate } from '../../estimate.ts';
-import { type Problem } from '../../model.ts';
+import type { Estimate } from '../../estimate.ts';
+import type { Problem } from '../../model.ts';
 import { judge, type Verdict } from '../../gates/index.ts';
 import { diffJson, diffTable, markdown } from '../../report/index.ts';
 import { estimateAt, estimatePlansAt } from '../../run.ts';
 import { diskTree } from '../../sources/disk.ts';
 import { gitTree } from '../../sources/git.ts';
-import { type Arguments, type Format } from '../arguments.ts';
+import type { Arguments, Format } from '../arguments.ts';
 import { exitCodes, type Host, Mistake } from '../host.ts';
 import { look } from '../look.ts';
 import { placeOf, type Place } from '../place.ts';

@@ -1,8 +1,8 @@
-import { type Estimate } from '../../estimate.ts';
+import type { Estimate } from '../../estimate.ts';
 import { estimateJson, estimateMarkdown, estimateTable } from '../../report/index.ts';
 import { estimateAt } from '../../run.ts';
 import { diskTree } from '../../sources/disk.ts';
-import { type Arguments, type Format } from '../arguments.ts';
+import type { Arguments, Format } from '../arguments.ts';
 import { exitCodes, type Host, Mistake } from '../host.ts';
 import { placeOf, type Place } from '../place.ts';
 import { openPrices } from '../prices.ts';

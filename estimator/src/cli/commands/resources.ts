@@ -1,9 +1,9 @@
 import { discover } from '../../discover.ts';
-import { type Evaluated, type Problem } from '../../model.ts';
+import type { Evaluated, Problem } from '../../model.ts';
 import { resourcesJson } from '../../report/index.ts';
 import { evaluate } from '../../run.ts';
 import { diskTree } from '../../sources/disk.ts';
-import { type Arguments } from '../arguments.ts';
+import type { Arguments } from '../arguments.ts';
 import { exitCodes, type Host, Mistake } from '../host.ts';
 import { placeOf } from '../place.ts';
 import { settingsOf, withExtra } from '../settings.ts';

@@ -1,8 +1,8 @@
-import { type Edit, type Scalar } from '../../model.ts';
+import type { Edit, Scalar } from '../../model.ts';
 import { colonEnd } from '../syntax/mapping.ts';
 import { asIntrinsic, type Entry, entry, type Node, type Scalar as ScalarNode, textOf } from '../syntax/tree.ts';
 import { isList, readParameter } from '../values/parameters.ts';
-import { type Scope } from '../values/scope.ts';
+import type { Scope } from '../values/scope.ts';
 import { type Change, fill, insertInto } from './insert.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type Holder, locate } from './locate.ts';

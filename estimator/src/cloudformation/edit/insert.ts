@@ -1,9 +1,9 @@
-import { type Scalar, type Span } from '../../model.ts';
+import type { Scalar, Span } from '../../model.ts';
 import { columnOf, indentAt, lineEnd, lineStart } from '../syntax/lines.ts';
 import { colonEnd } from '../syntax/mapping.ts';
-import { type Mapping, type Node } from '../syntax/tree.ts';
-import { type Layout } from './layout.ts';
-import { type Holder } from './locate.ts';
+import type { Mapping, Node } from '../syntax/tree.ts';
+import type { Layout } from './layout.ts';
+import type { Holder } from './locate.ts';
 import { writeKey, writeScalar } from './write-scalar.ts';
 
 export type Change = Span & { readonly text: string };

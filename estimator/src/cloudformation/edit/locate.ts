@@ -1,5 +1,5 @@
 import { asIntrinsic, type Entry, type Mapping, type Node, type Scalar } from '../syntax/tree.ts';
-import { type Scope } from '../values/scope.ts';
+import type { Scope } from '../values/scope.ts';
 
 /** Where a path leads in the text. */
 export type Place =

@@ -1,6 +1,6 @@
-import { type Scalar } from '../../model.ts';
+import type { Scalar } from '../../model.ts';
 import { plainValue } from '../syntax/plain.ts';
-import { type Style } from '../syntax/tree.ts';
+import type { Style } from '../syntax/tree.ts';
 
 /** A scalar as a person would write it there: quoted as what it replaces, else only where it must be. */
 export function writeScalar(value: Scalar, style: Style, json: boolean): string | undefined {

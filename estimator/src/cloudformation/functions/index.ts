@@ -1,4 +1,4 @@
-import { type Call } from '../values/scope.ts';
+import type { Call } from '../values/scope.ts';
 import { getAZs, join, select, split } from './lists.ts';
 import { truth, when } from './choice.ts';
 import { findInMap, getAtt, ref } from './names.ts';

@@ -1,4 +1,4 @@
-import { type Data } from '../../model.ts';
+import type { Data } from '../../model.ts';
 import { type Entry, itemsOf, type Node, textOf } from '../syntax/tree.ts';
 import { type Call, concat, fail, type Scope, spread, toText } from '../values/scope.ts';
 import { attributeOf, named } from './names.ts';

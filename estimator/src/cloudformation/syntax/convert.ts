@@ -1,10 +1,10 @@
 import { isAlias, isMap, isScalar, type ParsedNode, type Scalar as YamlScalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { type Span } from '../../model.ts';
+import type { Span } from '../../model.ts';
 import { mappingOf } from './mapping.ts';
 import { plainValue } from './plain.ts';
 import { gap } from './repair.ts';
 import { functionOf } from './tags.ts';
-import { type Fault, type Node, type Scalar, type Style } from './tree.ts';
+import type { Fault, Node, Scalar, Style } from './tree.ts';
 
 /** Deeper than any template; shallow enough for the stack. */
 const deepest = 200;

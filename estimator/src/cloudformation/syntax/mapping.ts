@@ -1,7 +1,7 @@
 import { isAlias, isScalar, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
-import { type Span } from '../../model.ts';
+import type { Span } from '../../model.ts';
 import { type Converter, isGap, nodeOf, writtenEnd } from './convert.ts';
-import { type Entry, type Mapping, type Node } from './tree.ts';
+import type { Entry, Mapping, Node } from './tree.ts';
 
 type WrittenPair = Pair<ParsedNode, ParsedNode | null>;
 

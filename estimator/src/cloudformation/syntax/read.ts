@@ -1,10 +1,10 @@
 import { Composer, type CST, type Document, type ParsedNode, Parser } from 'yaml';
-import { type Problem, type Span } from '../../model.ts';
+import type { Problem, Span } from '../../model.ts';
 import { TextFile } from '../../text.ts';
 import { convert } from './convert.ts';
 import { findUnclosed, withGap } from './repair.ts';
 import { customTags } from './tags.ts';
-import { type Fault, type Node, type Syntax } from './tree.ts';
+import type { Fault, Node, Syntax } from './tree.ts';
 
 /** CloudFormation takes a million bytes; beyond a few times that, nobody means a template. */
 const longest = 5_000_000;

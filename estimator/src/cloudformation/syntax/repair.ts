@@ -1,5 +1,5 @@
-import { type CST } from 'yaml';
-import { type Span } from '../../model.ts';
+import type { CST } from 'yaml';
+import type { Span } from '../../model.ts';
 import { lineEnd } from './lines.ts';
 
 /** Stands for characters taken out of a text, so that what comes after them keeps its place. */

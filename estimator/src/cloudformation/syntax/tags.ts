@@ -1,4 +1,4 @@
-import { type Tags } from 'yaml';
+import type { Tags } from 'yaml';
 
 /** The functions CloudFormation has; some of them have a short tag, all are read as if they had. */
 const functionNames = [

@@ -1,5 +1,5 @@
-import { type Problem, type ProblemCode, type Span } from '../../model.ts';
-import { type TextFile } from '../../text.ts';
+import type { Problem, ProblemCode, Span } from '../../model.ts';
+import type { TextFile } from '../../text.ts';
 
 /** The syntax of a template, YAML or JSON alike. Every node carries its span, without tag and anchor. */
 export type Node = Scalar | Mapping | Sequence | Tagged | Invalid;

@@ -1,7 +1,7 @@
 import { type Problem, Unknown } from '../../model.ts';
 import { isDeepEqual } from '../../equal.ts';
 import { asIntrinsic, entry, itemsOf, type Node, textOf } from '../syntax/tree.ts';
-import { type Template } from '../template.ts';
+import type { Template } from '../template.ts';
 import { fail, type Scope, spread, toText } from './scope.ts';
 
 type Truth = boolean | Unknown;

@@ -1,9 +1,9 @@
 import { type Data, type Problem, Unknown } from '../../model.ts';
 import { calls } from '../functions/index.ts';
 import { asIntrinsic, type Mapping, type Node } from '../syntax/tree.ts';
-import { type Template } from '../template.ts';
+import type { Template } from '../template.ts';
 import { conditionsOf } from './conditions.ts';
-import { type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 
 /** CloudFormation takes a template of a million; what one makes of it may be some more. */
 const mostCharacters = 20_000_000;

@@ -1,5 +1,5 @@
-import { type Problem, type SourceTree, type Span } from '../../model.ts';
-import { type VariableInput } from '../../options.ts';
+import type { Problem, SourceTree, Span } from '../../model.ts';
+import type { VariableInput } from '../../options.ts';
 import { readSyntax } from '../syntax/read.ts';
 import { entry, type Node, type Syntax, textOf } from '../syntax/tree.ts';
 

@@ -1,7 +1,7 @@
 import { type Data, type Problem, Unknown } from '../../model.ts';
 import { numberOrText } from '../syntax/plain.ts';
 import { type Entry, entry, type Node, textOf } from '../syntax/tree.ts';
-import { type Template } from '../template.ts';
+import type { Template } from '../template.ts';
 import { toText } from './scope.ts';
 
 export type Parameter = {

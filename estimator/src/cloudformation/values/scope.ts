@@ -1,6 +1,6 @@
 import { type Data, type Problem, type Span, Unknown } from '../../model.ts';
-import { type Node } from '../syntax/tree.ts';
-import { type Template } from '../template.ts';
+import type { Node } from '../syntax/tree.ts';
+import type { Template } from '../template.ts';
 
 /** What evaluation needs besides the node at hand. Values are remembered; problems gather as values are asked for. */
 export type Scope = {

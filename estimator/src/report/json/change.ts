@@ -1,7 +1,7 @@
-import { type Change, type Side } from '../../diff.ts';
+import type { Change, Side } from '../../diff.ts';
 import { afterOf, beforeOf } from '../../diff/amounts.ts';
 import { pairs, type Pair } from '../../diff/pairs.ts';
-import { type Component } from '../../price.ts';
+import type { Component } from '../../price.ts';
 import { amount } from './amount.ts';
 import { componentJson } from './component.ts';
 import { placeJson } from './place.ts';

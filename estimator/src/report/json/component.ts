@@ -1,4 +1,4 @@
-import { type Component } from '../../price.ts';
+import type { Component } from '../../price.ts';
 import { amount } from './amount.ts';
 
 /** One line of the bill, with what it is called on the bill. */

@@ -1,6 +1,6 @@
-import { type Estimate } from '../../estimate.ts';
-import { type Edit } from '../../model.ts';
-import { type Finding } from '../../rule.ts';
+import type { Estimate } from '../../estimate.ts';
+import type { Edit } from '../../model.ts';
+import type { Finding } from '../../rule.ts';
 import { projectsOf } from '../findings.ts';
 import { amount } from './amount.ts';
 import { placeJson } from './place.ts';

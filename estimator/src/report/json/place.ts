@@ -1,4 +1,4 @@
-import { type Problem, type Source } from '../../model.ts';
+import type { Problem, Source } from '../../model.ts';
 
 /** Lines and columns are counted from one, as people do. */
 export const placeJson = (at: Source | undefined) => ({

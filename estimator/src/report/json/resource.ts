@@ -1,5 +1,5 @@
 import { amountOf } from '../../diff/amounts.ts';
-import { type ResourceEstimate } from '../../estimate.ts';
+import type { ResourceEstimate } from '../../estimate.ts';
 import { Unknown } from '../../model.ts';
 import { amount } from './amount.ts';
 import { componentJson } from './component.ts';

@@ -1,7 +1,7 @@
-import { type Change } from '../../diff.ts';
+import type { Change } from '../../diff.ts';
 import { afterText, beforeText, deltaText } from '../words.ts';
 import { code, row, rule } from './escape.ts';
-import { type Section } from './fit.ts';
+import type { Section } from './fit.ts';
 import { remarks } from './lines.ts';
 
 /** One project's changes as a table. */

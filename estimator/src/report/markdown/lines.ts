@@ -1,6 +1,6 @@
-import { type ResourceEstimate } from '../../estimate.ts';
+import type { ResourceEstimate } from '../../estimate.ts';
 import { firstTierUsd } from '../../money.ts';
-import { type Component } from '../../price.ts';
+import type { Component } from '../../price.ts';
 import { code, prose } from './escape.ts';
 
 const shown = 4;

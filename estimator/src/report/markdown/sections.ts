@@ -1,9 +1,9 @@
-import { type Estimate } from '../../estimate.ts';
-import { type GateResult, type GateStatus, type Verdict } from '../../gates/index.ts';
-import { type Severity } from '../../model.ts';
+import type { Estimate } from '../../estimate.ts';
+import type { GateResult, GateStatus, Verdict } from '../../gates/index.ts';
+import type { Severity } from '../../model.ts';
 import { usd, usdChange } from '../../money.ts';
 import { total } from '../../price.ts';
-import { type Finding } from '../../rule.ts';
+import type { Finding } from '../../rule.ts';
 import { bySaving } from '../findings.ts';
 import { bySeverity, type SidedProblem } from '../problems.ts';
 import { coverageSentence, placeText, plural, settledText } from '../words.ts';

@@ -1,12 +1,12 @@
-import { type Change } from '../../diff.ts';
+import type { Change } from '../../diff.ts';
 import { pairs, type Pair } from '../../diff/pairs.ts';
-import { type ResourceEstimate } from '../../estimate.ts';
-import { type Unknown } from '../../model.ts';
+import type { ResourceEstimate } from '../../estimate.ts';
+import type { Unknown } from '../../model.ts';
 import { usd, usdChange } from '../../money.ts';
 import { type Component, difference } from '../../price.ts';
 import { afterText, beforeText, clean, costNote, deltaText } from '../words.ts';
 import { cell, type Cell, type Grid, type Row } from './grid.ts';
-import { type Style } from './paint.ts';
+import type { Style } from './paint.ts';
 import { noteStyle } from './resources.ts';
 import { flatten, grow } from './tree.ts';
 

@@ -1,4 +1,4 @@
-import { type Paint, type Style } from './paint.ts';
+import type { Paint, Style } from './paint.ts';
 import { clip, padEnd, padStart, widthOf, wrap } from './width.ts';
 
 export type Cell = { readonly text: string; readonly style: Style };

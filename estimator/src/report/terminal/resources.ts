@@ -1,9 +1,9 @@
-import { type ResourceEstimate } from '../../estimate.ts';
+import type { ResourceEstimate } from '../../estimate.ts';
 import { quantity, unitUsd, usd } from '../../money.ts';
-import { type Component } from '../../price.ts';
+import type { Component } from '../../price.ts';
 import { amountText, clean, costNote } from '../words.ts';
 import { cell, type Grid, type Row } from './grid.ts';
-import { type Style } from './paint.ts';
+import type { Style } from './paint.ts';
 import { flatten, grow } from './tree.ts';
 
 /** What every resource costs, and what that is made of. */

@@ -1,14 +1,14 @@
-import { type ResourceEstimate } from '../../estimate.ts';
-import { type GateResult, type GateStatus, type Verdict } from '../../gates/index.ts';
-import { type Severity } from '../../model.ts';
+import type { ResourceEstimate } from '../../estimate.ts';
+import type { GateResult, GateStatus, Verdict } from '../../gates/index.ts';
+import type { Severity } from '../../model.ts';
 import { usd, usdChange } from '../../money.ts';
 import { total } from '../../price.ts';
-import { type Finding } from '../../rule.ts';
+import type { Finding } from '../../rule.ts';
 import { bySaving } from '../findings.ts';
-import { type Named } from '../group.ts';
+import type { Named } from '../group.ts';
 import { bySeverity, type SidedProblem } from '../problems.ts';
 import { clean, placeText, plural } from '../words.ts';
-import { type Paint, type Style } from './paint.ts';
+import type { Paint, Style } from './paint.ts';
 import { padEnd, padStart, widthOf, wrap } from './width.ts';
 
 export type Canvas = { readonly width: number; readonly paint: Paint; readonly showFree: boolean };

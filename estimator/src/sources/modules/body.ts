@@ -1,4 +1,4 @@
-import { type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 
 /** An answer's bytes; undefined when there are more than wanted. */
 export async function readBounded(message: IncomingMessage, mostBytes: number): Promise<Uint8Array | undefined> {

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Entries } from './entry.ts';
+import type { Entries } from './entry.ts';
 import { Failure } from './failure.ts';
 import { locked } from './lock.ts';
 import { unpack } from './unpack.ts';

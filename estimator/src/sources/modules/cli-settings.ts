@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '../../terraform/hcl/parse.ts';
-import { type Body, type Expression } from '../../terraform/hcl/tree.ts';
+import type { Body, Expression } from '../../terraform/hcl/tree.ts';
 import { hostOf } from '../../terraform/modules/registry-source.ts';
 import { terraformSettings } from './folders.ts';
-import { type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** What Terraform's command line settings say of registries, by host. */
 export type CliSettings = {

@@ -1,5 +1,5 @@
 import { hostOf } from '../../terraform/modules/registry-source.ts';
-import { type CliSettings } from './cli-settings.ts';
+import type { CliSettings } from './cli-settings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseSource } from '../../terraform/modules/parse-source.ts';
-import { type HttpSource, type PackageSource } from '../../terraform/modules/source.ts';
-import { type Entries } from './entry.ts';
+import type { HttpSource, PackageSource } from '../../terraform/modules/source.ts';
+import type { Entries } from './entry.ts';
 import { Failure } from './failure.ts';
 import { get, type Got, nameOf } from './http.ts';
 import { limits, type Settings } from './settings.ts';

@@ -1,4 +1,4 @@
-import { type Failure } from './failure.ts';
+import type { Failure } from './failure.ts';
 
 /** One thing that a package holds. Folders follow from the paths of files. */
 export type Entry =

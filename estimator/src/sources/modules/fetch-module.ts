@@ -1,17 +1,12 @@
 import { join } from '../../path.ts';
 import { type Constraint, exactly, newest, parseConstraint } from '../../terraform/modules/constraint.ts';
-import {
-  type GitSource,
-  type HttpSource,
-  type PackageSource,
-  type RegistrySource,
-} from '../../terraform/modules/source.ts';
-import { type Cache, type Package, type Pin } from './cache.ts';
+import type { GitSource, HttpSource, PackageSource, RegistrySource } from '../../terraform/modules/source.ts';
+import type { Cache, Package, Pin } from './cache.ts';
 import { downloadArchive, followPage, packageAt } from './download.ts';
 import { Failure, Unreachable } from './failure.ts';
 import { fetchCommit, isPinned, mayBePinned, resolveCommit } from './git.ts';
 import { moduleName, type Registry } from './registry.ts';
-import { type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 export type World = { readonly settings: Settings; readonly registry: Registry; readonly cache: Cache };
 

@@ -1,4 +1,4 @@
-import { type Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { Failure } from './failure.ts';
 import { git } from './git-run.ts';
 import { limits, type Settings } from './settings.ts';

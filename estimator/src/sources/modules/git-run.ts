@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { devNull } from 'node:os';
 import { shown } from '../../terraform/modules/source.ts';
 import { Failure, Unreachable } from './failure.ts';
-import { type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** Nothing that a fetched repository says is executed, and nothing of ours is recursed into. */
 const configuration = [

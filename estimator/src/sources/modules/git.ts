@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type GitSource, shown } from '../../terraform/modules/source.ts';
-import { type Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { Failure, Unreachable } from './failure.ts';
 import { git } from './git-run.ts';
 import { gitEntries } from './git-entries.ts';

@@ -1,5 +1,5 @@
 import { diskTree } from '../disk.ts';
-import { type ModuleFetcher, type ModuleRequest } from '../../terraform/modules/fetcher.ts';
+import type { ModuleFetcher, ModuleRequest } from '../../terraform/modules/fetcher.ts';
 import { Cache } from './cache.ts';
 import { Failure } from './failure.ts';
 import { fetchFromRegistry, fetchPackage, type Had, inside, type World } from './fetch-module.ts';

@@ -1,4 +1,4 @@
-import { type RegistrySource } from '../../terraform/modules/source.ts';
+import type { RegistrySource } from '../../terraform/modules/source.ts';
 import { readCliSettings } from './cli-settings.ts';
 import { tokenFor, tokenVariable } from './credentials.ts';
 import { Failure } from './failure.ts';

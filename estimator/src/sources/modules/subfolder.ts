@@ -1,4 +1,4 @@
-import { type SourceTree } from '../../model.ts';
+import type { SourceTree } from '../../model.ts';
 import { within } from '../../path.ts';
 import { Failure } from './failure.ts';
 

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { type Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { Failure } from './failure.ts';
 import { limits } from './settings.ts';
 

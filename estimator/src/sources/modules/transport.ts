@@ -1,6 +1,6 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest, type RequestOptions } from 'node:https';
-import { type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { connect } from 'node:tls';
 
 type Headers = Readonly<Record<string, string>>;

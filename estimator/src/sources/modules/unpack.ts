@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { folderOf, join as joinPath } from '../../path.ts';
-import { type Entries, type Entry } from './entry.ts';
+import type { Entries, Entry } from './entry.ts';
 import { Failure } from './failure.ts';
 import { limits } from './settings.ts';
 

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { crc32 } from './crc32.ts';
-import { type Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { Failure } from './failure.ts';
 import { limits } from './settings.ts';
 

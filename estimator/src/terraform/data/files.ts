@@ -2,7 +2,7 @@ import { Unknown } from '../../model.ts';
 import { Fault } from '../evaluate/fault.ts';
 import { functions } from '../evaluate/functions/index.ts';
 import { Mapping, mapping, object, type Value } from '../evaluate/value.ts';
-import { type Asked, type DataSource } from './source.ts';
+import type { Asked, DataSource } from './source.ts';
 
 /** What a function makes of the arguments; a fault is reported where the data source stands. */
 function applied(asked: Asked, name: string, ...args: readonly Value[]): Value {

@@ -3,7 +3,7 @@ import { availabilityZones } from './availability-zones.ts';
 import { localFile, templateFile } from './files.ts';
 import { policyDocument } from './policy/index.ts';
 import { arn, partition, region, servicePrincipal } from './region.ts';
-import { type DataSource } from './source.ts';
+import type { DataSource } from './source.ts';
 
 const defaultTags: DataSource = ({ defaultTags: tags, region: id }) => ({
   id,

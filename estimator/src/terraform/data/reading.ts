@@ -1,11 +1,11 @@
 import { type ProblemCode, Unknown } from '../../model.ts';
-import { type Declaration } from '../declarations.ts';
+import type { Declaration } from '../declarations.ts';
 import { Cell } from '../evaluate/cell.ts';
-import { type ModuleInstance } from '../evaluate/module.ts';
+import type { ModuleInstance } from '../evaluate/module.ts';
 import { fail } from '../evaluate/scope.ts';
-import { type Value } from '../evaluate/value.ts';
+import type { Value } from '../evaluate/value.ts';
 import { optional, sources } from './index.ts';
-import { type Answers, type Asked } from './source.ts';
+import type { Answers, Asked } from './source.ts';
 import { unknownWithin, waitsFor } from './waits.ts';
 
 /** A `data` block and where it stands. */

@@ -1,5 +1,5 @@
-import { type Unknown } from '../../model.ts';
-import { type Scope } from '../evaluate/scope.ts';
+import type { Unknown } from '../../model.ts';
+import type { Scope } from '../evaluate/scope.ts';
 import { Mapping, Sequence, type Value } from '../evaluate/value.ts';
 
 /** What a data source can ask about the block that declares it. */

@@ -1,7 +1,7 @@
 import { Unknown } from '../../model.ts';
-import { type Contents } from '../body.ts';
-import { type Declaration } from '../declarations.ts';
-import { type ModuleInstance } from '../evaluate/module.ts';
+import type { Contents } from '../body.ts';
+import type { Declaration } from '../declarations.ts';
+import type { ModuleInstance } from '../evaluate/module.ts';
 import { Mapping, Sequence, type Value } from '../evaluate/value.ts';
 
 /**

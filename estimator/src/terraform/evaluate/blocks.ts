@@ -1,6 +1,6 @@
 import { Unknown } from '../../model.ts';
 import { contentsOf, type Contents, type Placed } from '../body.ts';
-import { type Block, type Expression } from '../hcl/tree.ts';
+import type { Block, Expression } from '../hcl/tree.ts';
 import { evaluate } from './expression.ts';
 import { pairsWithin } from './for.ts';
 import { bind, fail, inFile, type Scope } from './scope.ts';

@@ -1,9 +1,9 @@
 import { Unknown } from '../../model.ts';
-import { type Call } from '../hcl/tree.ts';
+import type { Call } from '../hcl/tree.ts';
 import { evaluate, located } from './expression.ts';
 import { Fault } from './fault.ts';
 import { functions } from './functions/index.ts';
-import { type Builtin } from './functions/builtin.ts';
+import type { Builtin } from './functions/builtin.ts';
 import { fail, type Scope } from './scope.ts';
 import { Run } from './run.ts';
 import { isSensitive } from './sensitivity.ts';

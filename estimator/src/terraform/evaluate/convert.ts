@@ -1,5 +1,5 @@
 import { Unknown } from '../../model.ts';
-import { type Expression } from '../hcl/tree.ts';
+import type { Expression } from '../hcl/tree.ts';
 import { Fault } from './fault.ts';
 import { describe, toBoolean, toNumeric, toText } from './primitive.ts';
 import { distinct } from './sets.ts';

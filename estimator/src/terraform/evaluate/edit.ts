@@ -1,11 +1,11 @@
 import { type Edit, type Scalar, type Span, Unknown } from '../../model.ts';
-import { type TextFile } from '../../text.ts';
-import { type Placed } from '../body.ts';
-import { type Declaration } from '../declarations.ts';
-import { type Block } from '../hcl/tree.ts';
+import type { TextFile } from '../../text.ts';
+import type { Placed } from '../body.ts';
+import type { Declaration } from '../declarations.ts';
+import type { Block } from '../hcl/tree.ts';
 import { packageOf } from '../modules/mount.ts';
 import { unfold, type Unfolded } from './blocks.ts';
-import { type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { trace } from './trace.ts';
 
 /** The change of text that gives the attribute at a path another value; undefined when there is no one place for it. */

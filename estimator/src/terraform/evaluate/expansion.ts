@@ -1,6 +1,6 @@
 import { Unknown } from '../../model.ts';
-import { type Contents } from '../body.ts';
-import { type Expression } from '../hcl/tree.ts';
+import type { Contents } from '../body.ts';
+import type { Expression } from '../hcl/tree.ts';
 import { evaluate } from './expression.ts';
 import { Fault } from './fault.ts';
 import { pairsOf } from './for.ts';

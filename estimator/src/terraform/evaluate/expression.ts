@@ -1,5 +1,5 @@
 import { Unknown } from '../../model.ts';
-import { type Attr, type Expression, type Index, type ObjectLiteral, type Variable } from '../hcl/tree.ts';
+import type { Attr, Expression, Index, ObjectLiteral, Variable } from '../hcl/tree.ts';
 import { binary, conditional, unary } from './operators.ts';
 import { call } from './call.ts';
 import { forObject, forTuple } from './for.ts';

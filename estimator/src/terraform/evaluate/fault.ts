@@ -1,4 +1,4 @@
-import { type ProblemCode } from '../../model.ts';
+import type { ProblemCode } from '../../model.ts';
 
 /** Why an expression or a function has no value. Returned, never thrown; whoever knows the place makes it a problem. */
 export class Fault {

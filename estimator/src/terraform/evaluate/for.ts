@@ -1,5 +1,5 @@
 import { Unknown } from '../../model.ts';
-import { type Expression, type ForObject, type ForTuple } from '../hcl/tree.ts';
+import type { Expression, ForObject, ForTuple } from '../hcl/tree.ts';
 import { evaluate, located } from './expression.ts';
 import { Fault } from './fault.ts';
 import { describe, toBoolean, toText } from './primitive.ts';

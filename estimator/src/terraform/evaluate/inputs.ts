@@ -1,6 +1,6 @@
-import { type Expression } from '../hcl/tree.ts';
-import { type Scope } from './scope.ts';
-import { type Value } from './value.ts';
+import type { Expression } from '../hcl/tree.ts';
+import type { Scope } from './scope.ts';
+import type { Value } from './value.ts';
 
 /** What a module's variable is given, and the text it was given by. */
 export type Input = {

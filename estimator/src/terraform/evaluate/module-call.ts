@@ -1,9 +1,9 @@
 import { type ProblemCode, Unknown } from '../../model.ts';
-import { type Declaration, type ModuleDeclaration } from '../declarations.ts';
+import type { Declaration, ModuleDeclaration } from '../declarations.ts';
 import { locate } from '../modules/locate.ts';
 import { evaluate } from './expression.ts';
 import { keySuffix, type Copy, type Expansion } from './expansion.ts';
-import { type Input, type Inputs } from './inputs.ts';
+import type { Input, Inputs } from './inputs.ts';
 import { ModuleInstance } from './module.ts';
 import { childProviders } from './providers.ts';
 import { inFile, type Scope } from './scope.ts';

@@ -1,19 +1,19 @@
 import { type Problem, type SourceTree, type Span, Unknown } from '../../model.ts';
-import { type Placed } from '../body.ts';
-import { type Configuration } from '../configuration.ts';
-import { type Declaration, type ModuleDeclaration } from '../declarations.ts';
+import type { Placed } from '../body.ts';
+import type { Configuration } from '../configuration.ts';
+import type { Declaration, ModuleDeclaration } from '../declarations.ts';
 import { Cells, Cell } from './cell.ts';
 import { evaluate } from './expression.ts';
 import { collected, expand, type Expansion } from './expansion.ts';
-import { type Inputs } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import { ModuleCall } from './module-call.ts';
-import { type Providers } from './providers.ts';
+import type { Providers } from './providers.ts';
 import { ResourceInstance } from './resource-instance.ts';
 import { roots } from './roots.ts';
-import { type Run } from './run.ts';
-import { type ModuleScope, type Scope } from './scope.ts';
-import { type Written } from './trace.ts';
-import { type Value } from './value.ts';
+import type { Run } from './run.ts';
+import type { ModuleScope, Scope } from './scope.ts';
+import type { Written } from './trace.ts';
+import type { Value } from './value.ts';
 import { variableValue } from './variable.ts';
 
 /** What one run shares among its modules. */

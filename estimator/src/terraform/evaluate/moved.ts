@@ -1,4 +1,4 @@
-import { type ModuleInstance } from './module.ts';
+import type { ModuleInstance } from './module.ts';
 
 /** The address an instance had before, by the `moved` blocks of its module and of those above. */
 export function movedFrom(address: string, within: ModuleInstance): string | undefined {

@@ -1,13 +1,13 @@
 import { Unknown } from '../../model.ts';
-import { type Binary, type BinaryOperator, type Conditional, type Unary } from '../hcl/tree.ts';
+import type { Binary, BinaryOperator, Conditional, Unary } from '../hcl/tree.ts';
 import { add, compare, divide, multiply, negated, remainder, subtract } from './arithmetic.ts';
 import { convert } from './convert.ts';
 import { equality } from './equality.ts';
 import { evaluate, located } from './expression.ts';
 import { Fault } from './fault.ts';
-import { type Numeric } from './precise.ts';
+import type { Numeric } from './precise.ts';
 import { describe, toBoolean, toNumeric } from './primitive.ts';
-import { type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { typeOf, unify } from './unify.ts';
 import { isEndless, unknownOf, type Value } from './value.ts';
 

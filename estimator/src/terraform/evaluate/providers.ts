@@ -1,10 +1,10 @@
-import { type Contents } from '../body.ts';
-import { type Declaration } from '../declarations.ts';
-import { type Expression } from '../hcl/tree.ts';
+import type { Contents } from '../body.ts';
+import type { Declaration } from '../declarations.ts';
+import type { Expression } from '../hcl/tree.ts';
 import { blockObjects } from './blocks.ts';
 import { evaluate } from './expression.ts';
-import { type ModuleInstance } from './module.ts';
-import { type Scope } from './scope.ts';
+import type { ModuleInstance } from './module.ts';
+import type { Scope } from './scope.ts';
 import { Mapping, type Value } from './value.ts';
 
 /** Provider configurations a module can use, by `aws` or `aws.alias`. */

@@ -1,17 +1,17 @@
 import { type Data, type Edit, type Instance, noRegion, type Scalar, type Source, Unknown } from '../../model.ts';
-import { type Contents } from '../body.ts';
+import type { Contents } from '../body.ts';
 import { unreadReason } from '../data/index.ts';
 import { Reading } from '../data/reading.ts';
-import { type Declaration } from '../declarations.ts';
-import { type BodyType } from '../provider/body.ts';
+import type { Declaration } from '../declarations.ts';
+import type { BodyType } from '../provider/body.ts';
 import { bodyOf } from '../provider/index.ts';
 import { shaped, unwritten } from '../provider/shape.ts';
 import { blockTypes, memberOf } from './blocks.ts';
 import { keySuffix, type Copy, type Expansion } from './expansion.ts';
-import { type ModuleInstance } from './module.ts';
+import type { ModuleInstance } from './module.ts';
 import { movedFrom } from './moved.ts';
 import { type Provider, providerName } from './providers.ts';
-import { type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { edit } from './edit.ts';
 import { Mapping, object, toData, UnknownText, type Value } from './value.ts';
 

@@ -1,6 +1,6 @@
 import { relative } from '../../path.ts';
-import { type Declaration } from '../declarations.ts';
-import { type ModuleInstance } from './module.ts';
+import type { Declaration } from '../declarations.ts';
+import type { ModuleInstance } from './module.ts';
 import { Declared, object, UnknownPath, type Value } from './value.ts';
 
 /** Everything an expression of a module can begin with. */

@@ -1,4 +1,4 @@
-import { type Problem } from '../../model.ts';
+import type { Problem } from '../../model.ts';
 
 /** Deep enough for any real configuration, shallow enough for the JavaScript stack. */
 const deepest = 1200;

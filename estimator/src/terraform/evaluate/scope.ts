@@ -1,8 +1,8 @@
 import { type ProblemCode, type SourceTree, type Span, Unknown } from '../../model.ts';
-import { type TextFile } from '../../text.ts';
-import { type Expression } from '../hcl/tree.ts';
-import { type Run } from './run.ts';
-import { type Value } from './value.ts';
+import type { TextFile } from '../../text.ts';
+import type { Expression } from '../hcl/tree.ts';
+import type { Run } from './run.ts';
+import type { Value } from './value.ts';
 
 /** What an expression can see. */
 export type Scope = {

@@ -1,4 +1,4 @@
-import { type Call, type Expression, type TemplatePart } from '../hcl/tree.ts';
+import type { Call, Expression, TemplatePart } from '../hcl/tree.ts';
 import { evaluate } from './expression.ts';
 import { findBound, type Scope } from './scope.ts';
 

@@ -1,9 +1,9 @@
 import { Unknown } from '../../model.ts';
-import { type Splat, type Step } from '../hcl/tree.ts';
+import type { Splat, Step } from '../hcl/tree.ts';
 import { attribute, item } from './access.ts';
 import { evaluate, located } from './expression.ts';
 import { Fault } from './fault.ts';
-import { type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { Sequence, tuple, type Value } from './value.ts';
 
 /** `source[*].a`: each item's `a`. Null is no item; what is not a list is one item. */

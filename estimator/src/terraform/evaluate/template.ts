@@ -1,5 +1,5 @@
 import { Unknown } from '../../model.ts';
-import { type Expression, type Template, type TemplatePart } from '../hcl/tree.ts';
+import type { Expression, Template, TemplatePart } from '../hcl/tree.ts';
 import { evaluate } from './expression.ts';
 import { bindPair, pairsWithin } from './for.ts';
 import { Fault } from './fault.ts';

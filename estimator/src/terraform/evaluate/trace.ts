@@ -1,4 +1,4 @@
-import { type Call, type Expression } from '../hcl/tree.ts';
+import type { Call, Expression } from '../hcl/tree.ts';
 import { evaluate } from './expression.ts';
 import { findBound, type Scope } from './scope.ts';
 import { Mapping, type Value } from './value.ts';

@@ -1,4 +1,4 @@
-import { type Call, type Expression, type ObjectLiteral } from '../hcl/tree.ts';
+import type { Call, Expression, ObjectLiteral } from '../hcl/tree.ts';
 
 /** A variable's type constraint. */
 export type Type =

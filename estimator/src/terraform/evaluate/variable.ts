@@ -1,12 +1,12 @@
 import { Unknown } from '../../model.ts';
-import { type Declaration } from '../declarations.ts';
+import type { Declaration } from '../declarations.ts';
 import { evaluate } from './expression.ts';
 import { Fault } from './fault.ts';
-import { type Input } from './inputs.ts';
+import type { Input } from './inputs.ts';
 import { fail, inFile, type Scope } from './scope.ts';
 import { convert } from './convert.ts';
 import { any, parseType, type Type } from './types.ts';
-import { type Value } from './value.ts';
+import type { Value } from './value.ts';
 
 /** A variable's value: what is given, else its default, as its type. */
 export function variableValue(name: string, declaration: Declaration, input: Input | undefined, scope: Scope): Value {

@@ -6,7 +6,7 @@ import { recover } from './recovery.ts';
 import { advance, report, type Scanner } from './scanner.ts';
 import { quoted } from './template.ts';
 import { token } from './token.ts';
-import { type Attribute, type Block, type Body, type Expression, type Label } from './tree.ts';
+import type { Attribute, Block, Body, Expression, Label } from './tree.ts';
 import { enter, expected, fail } from './trouble.ts';
 
 type Items = {

@@ -3,7 +3,7 @@ import { forExpression } from './for.ts';
 import { advance, type Scanner } from './scanner.ts';
 import { close } from './term.ts';
 import { token } from './token.ts';
-import { type Expression, type ObjectItem } from './tree.ts';
+import type { Expression, ObjectItem } from './tree.ts';
 import { expected } from './trouble.ts';
 
 export const isWord = (s: Scanner, word: string): boolean =>

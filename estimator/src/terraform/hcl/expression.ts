@@ -1,7 +1,7 @@
 import { advance, type Scanner } from './scanner.ts';
 import { operand } from './term.ts';
 import { token } from './token.ts';
-import { type BinaryOperator, type Expression } from './tree.ts';
+import type { BinaryOperator, Expression } from './tree.ts';
 import { enter, expected, grow } from './trouble.ts';
 
 /** Any expression; the scanner stands on its first token, and is left on the one after it. */

@@ -3,7 +3,7 @@ import { expression } from './expression.ts';
 import { advance, report, type Scanner } from './scanner.ts';
 import { close } from './term.ts';
 import { token } from './token.ts';
-import { type Expression } from './tree.ts';
+import type { Expression } from './tree.ts';
 import { expected } from './trouble.ts';
 
 export type Names = { readonly key: string | undefined; readonly value: string };

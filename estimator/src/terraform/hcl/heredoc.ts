@@ -4,7 +4,7 @@ import { advance, lineEnd, report, type Scanner } from './scanner.ts';
 import { addSequence, addText, escapesSequence, opensSequence, type Pieces } from './sequence.ts';
 import { templateNode } from './template-tree.ts';
 import { token } from './token.ts';
-import { type Template, type Text } from './tree.ts';
+import type { Template, Text } from './tree.ts';
 import { fail } from './trouble.ts';
 import { unindent } from './unindent.ts';
 

@@ -1,8 +1,8 @@
-import { type Span } from '../../model.ts';
-import { type JsonMember, type JsonString, type JsonValue } from './json-value.ts';
+import type { Span } from '../../model.ts';
+import type { JsonMember, JsonString, JsonValue } from './json-value.ts';
 import { parseTemplate } from './parse.ts';
 import { placed } from './shift.ts';
-import { type Expression, type ObjectItem, type SyntaxProblem } from './tree.ts';
+import type { Expression, ObjectItem, SyntaxProblem } from './tree.ts';
 
 export type Sink = { readonly problems: SyntaxProblem[]; readonly literal: boolean };
 

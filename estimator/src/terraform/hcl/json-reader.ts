@@ -1,5 +1,5 @@
-import { type JsonMember, type JsonString, type JsonValue } from './json-value.ts';
-import { type SyntaxProblem } from './tree.ts';
+import type { JsonMember, JsonString, JsonValue } from './json-value.ts';
+import type { SyntaxProblem } from './tree.ts';
 
 type Reader = { readonly text: string; position: number; depth: number; readonly problems: SyntaxProblem[] };
 

@@ -1,4 +1,4 @@
-import { type Span } from '../../model.ts';
+import type { Span } from '../../model.ts';
 
 /** JSON with places. Not what JSON.parse gives, which has none. */
 export type JsonValue =

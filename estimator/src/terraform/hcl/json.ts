@@ -1,9 +1,9 @@
-import { type Span } from '../../model.ts';
+import type { Span } from '../../model.ts';
 import { distinct, jsonExpression, type Sink } from './json-expression.ts';
 import { readJson } from './json-reader.ts';
 import { fileSchema, type Schema, variablesSchema } from './json-schema.ts';
 import { type JsonMember, type JsonObject, jsonOf, type JsonString, type JsonValue } from './json-value.ts';
-import { type Attribute, type Block, type Body, type Label, type Syntax, type SyntaxProblem } from './tree.ts';
+import type { Attribute, Block, Body, Label, Syntax, SyntaxProblem } from './tree.ts';
 
 /** Reads a `.tf.json` file into the tree that a `.tf` file gives. */
 export const parseJson = (text: string): Syntax => parseWith(text, fileSchema);

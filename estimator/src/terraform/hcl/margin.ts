@@ -1,6 +1,6 @@
 import { columnAt } from './column.ts';
 import { skipSpaces } from './marker.ts';
-import { type Scanner } from './scanner.ts';
+import type { Scanner } from './scanner.ts';
 import { token } from './token.ts';
 
 /** With braces out of balance, columns tell what belongs to a block. Undefined where they tell nothing. */

@@ -1,5 +1,5 @@
 import { char, lineStop, nameAt, trim } from './characters.ts';
-import { type Scanner } from './scanner.ts';
+import type { Scanner } from './scanner.ts';
 
 /** Where the marker ends if it has the line that begins here to itself, else -1. */
 export function closesHeredoc(text: string, lineStart: number, marker: string): number {

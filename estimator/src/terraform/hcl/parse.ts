@@ -1,13 +1,13 @@
-import { type Span } from '../../model.ts';
+import type { Span } from '../../model.ts';
 import { file } from './body.ts';
 import { expression } from './expression.ts';
 import { addPiece } from './heredoc.ts';
 import { advance, scanner, type Scanner } from './scanner.ts';
-import { type Pieces } from './sequence.ts';
+import type { Pieces } from './sequence.ts';
 import { shifted } from './shift.ts';
 import { templateNode } from './template-tree.ts';
 import { token } from './token.ts';
-import { type Expression, type Syntax, type SyntaxProblem, type Template, type Text } from './tree.ts';
+import type { Expression, Syntax, SyntaxProblem, Template, Text } from './tree.ts';
 import { expected } from './trouble.ts';
 
 /** Reads a file. Whatever is broken in it costs no more than the item it stands in. */

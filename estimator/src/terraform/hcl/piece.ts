@@ -1,5 +1,5 @@
-import { type Span } from '../../model.ts';
-import { type Expression } from './tree.ts';
+import type { Span } from '../../model.ts';
+import type { Expression } from './tree.ts';
 
 /** A template before its directives are paired. A text is one token of HCL's, because `~` trims no further than one. */
 export type TextPiece = Span & { readonly kind: 'text'; value: string };

@@ -1,6 +1,6 @@
 import { char, isDigit, nameEnd, numberEnd, shape, shapeAt } from './characters.ts';
 import { token } from './token.ts';
-import { type SyntaxProblem } from './tree.ts';
+import type { SyntaxProblem } from './tree.ts';
 
 /** A text and the one token looked at. Tokens are fields and not objects: a large file has millions. */
 export type Scanner = {

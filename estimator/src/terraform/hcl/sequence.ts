@@ -1,7 +1,7 @@
 import { char, trimEnd, trimStart } from './characters.ts';
 import { expression } from './expression.ts';
 import { forNames } from './for.ts';
-import { type Piece, type Sequence } from './piece.ts';
+import type { Piece, Sequence } from './piece.ts';
 import { advance, type Scanner } from './scanner.ts';
 import { token } from './token.ts';
 import { expected, fail } from './trouble.ts';

@@ -1,4 +1,4 @@
-import { type Span } from '../../model.ts';
+import type { Span } from '../../model.ts';
 
 /** The same tree as it stands further on in a text. */
 export const shifted = <T>(tree: T, by: number): T =>

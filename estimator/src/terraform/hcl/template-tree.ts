@@ -1,6 +1,6 @@
-import { type ForPiece, type IfPiece, type Piece } from './piece.ts';
-import { type Scanner } from './scanner.ts';
-import { type Template, type TemplatePart, type Text } from './tree.ts';
+import type { ForPiece, IfPiece, Piece } from './piece.ts';
+import type { Scanner } from './scanner.ts';
+import type { Template, TemplatePart, Text } from './tree.ts';
 import { enter, fail, grow } from './trouble.ts';
 
 /** Pairs the directives of a template. A template of text alone is a text. */

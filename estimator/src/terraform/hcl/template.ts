@@ -4,7 +4,7 @@ import { addSequence, addText, escapesSequence, opensSequence, type Pieces } fro
 import { advance, type Scanner } from './scanner.ts';
 import { templateNode } from './template-tree.ts';
 import { token } from './token.ts';
-import { type Template, type Text } from './tree.ts';
+import type { Template, Text } from './tree.ts';
 import { fail } from './trouble.ts';
 
 /** A quoted string; the scanner stands on the opening quote. */

@@ -5,7 +5,7 @@ import { heredoc } from './heredoc.ts';
 import { quoted } from './template.ts';
 import { token } from './token.ts';
 import { links } from './traversal.ts';
-import { type Expression, type Literal } from './tree.ts';
+import type { Expression, Literal } from './tree.ts';
 import { enter, expected, grow } from './trouble.ts';
 
 type Rule = (s: Scanner) => Expression;

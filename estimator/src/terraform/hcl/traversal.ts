@@ -2,7 +2,7 @@ import { expression } from './expression.ts';
 import { advance, report, type Scanner } from './scanner.ts';
 import { close, numeric } from './term.ts';
 import { token } from './token.ts';
-import { type Expression, type Step } from './tree.ts';
+import type { Expression, Step } from './tree.ts';
 import { enter, expected, fail, grow } from './trouble.ts';
 
 /** The steps after a term: `.name`, `[key]`, `.0`, `[*]`, `.*`. */

@@ -1,4 +1,4 @@
-import { type Span } from '../../model.ts';
+import type { Span } from '../../model.ts';
 
 /** The syntax of HCL's native form. The JSON form is read into the same tree. Every node carries its span. */
 

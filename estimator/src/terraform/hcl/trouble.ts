@@ -1,6 +1,6 @@
 import { report, type Scanner } from './scanner.ts';
 import { token } from './token.ts';
-import { type Invalid } from './tree.ts';
+import type { Invalid } from './tree.ts';
 
 /** Gives up the item being read, with one problem however many rules end on the way out. */
 export function fail(s: Scanner, message: string, start = s.start, end = s.end): Invalid {

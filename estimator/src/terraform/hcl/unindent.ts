@@ -1,5 +1,5 @@
 import { trimStart } from './characters.ts';
-import { type Piece, type TextPiece } from './piece.ts';
+import type { Piece, TextPiece } from './piece.ts';
 
 /** Takes from every line the indentation that all lines have, as `<<-` asks. Blank lines have no say. */
 export function unindent(pieces: readonly Piece[]): void {

@@ -1,5 +1,5 @@
-import { type SourceTree } from '../../model.ts';
-import { type PackageSource, type RegistrySource } from './source.ts';
+import type { SourceTree } from '../../model.ts';
+import type { PackageSource, RegistrySource } from './source.ts';
 
 /** A module that is not in the repository, as a call names it. */
 export type ModuleRequest = {

@@ -1,6 +1,6 @@
 import { parseConstraint, satisfies } from './constraint.ts';
 import { parseSource } from './parse-source.ts';
-import { type Named } from './requests.ts';
+import type { Named } from './requests.ts';
 import { parseVersion } from './version.ts';
 
 /** A module that `terraform init` installed: where, and for which source and version. */

@@ -1,5 +1,5 @@
 import { type Configuration, localFolder, sourceOf } from '../configuration.ts';
-import { type Declaration, type ModuleDeclaration } from '../declarations.ts';
+import type { Declaration, ModuleDeclaration } from '../declarations.ts';
 import { isCurrent } from './installed.ts';
 import { packageOf } from './mount.ts';
 import { isLocal, parseSource } from './parse-source.ts';

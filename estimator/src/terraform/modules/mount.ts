@@ -1,4 +1,4 @@
-import { type SourceTree } from '../../model.ts';
+import type { SourceTree } from '../../model.ts';
 import { join } from '../../path.ts';
 
 /** Fetched packages stand in the tree as folders below this one; nothing of that name is on disk. */

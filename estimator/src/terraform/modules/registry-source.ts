@@ -1,4 +1,4 @@
-import { type RegistrySource } from './source.ts';
+import type { RegistrySource } from './source.ts';
 
 const publicHost = 'registry.terraform.io';
 

@@ -1,7 +1,7 @@
-import { type SourceTree } from '../../model.ts';
+import type { SourceTree } from '../../model.ts';
 import { within } from '../../path.ts';
-import { type Declaration, type ModuleDeclaration } from '../declarations.ts';
-import { type ModuleFetcher } from './fetcher.ts';
+import type { Declaration, ModuleDeclaration } from '../declarations.ts';
+import type { ModuleFetcher } from './fetcher.ts';
 import { mounted, mountOf, packageOf } from './mount.ts';
 import { keyOf, type Named, namedBy, type Refusal, requestOf } from './requests.ts';
 

@@ -1,7 +1,7 @@
-import { type ProblemCode } from '../../model.ts';
-import { type Declaration } from '../declarations.ts';
+import type { ProblemCode } from '../../model.ts';
+import type { Declaration } from '../declarations.ts';
 import { parseConstraint } from './constraint.ts';
-import { type ModuleRequest } from './fetcher.ts';
+import type { ModuleRequest } from './fetcher.ts';
 import { parseSource } from './parse-source.ts';
 import { shown } from './source.ts';
 

@@ -1,4 +1,4 @@
-import { type ProblemCode } from '../../model.ts';
+import type { ProblemCode } from '../../model.ts';
 
 /** What a call's `source` says, read as Terraform reads it. */
 export type ModuleSource = LocalSource | RegistrySource | PackageSource | RefusedSource;

@@ -1,4 +1,4 @@
-import { type Problem } from '../../model.ts';
+import type { Problem } from '../../model.ts';
 import { field, items, textOf, within } from './json.ts';
 import { storedIn } from './state.ts';
 import { isManaged, namedBy, type Pair, type Stored } from './stored.ts';

@@ -1,4 +1,4 @@
-import { type Module } from './configuration.ts';
+import type { Module } from './configuration.ts';
 import { entries, field, items, within } from './json.ts';
 
 /** What an expression surely is: a constant, or what may well be one variable and nothing else. */

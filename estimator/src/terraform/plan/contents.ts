@@ -1,9 +1,9 @@
-import { type Problem } from '../../model.ts';
-import { type TextFile } from '../../text.ts';
+import type { Problem } from '../../model.ts';
+import type { TextFile } from '../../text.ts';
 import { pairsIn, unchanged } from './changes.ts';
 import { field, textOf } from './json.ts';
 import { outputsIn, plannedOutputs } from './outputs.ts';
-import { type Contents } from './sides.ts';
+import type { Contents } from './sides.ts';
 import { storedIn, storedInFile } from './state.ts';
 
 const isFile = (root: unknown): boolean => field(root, 'lineage') !== undefined || field(root, 'serial') !== undefined;

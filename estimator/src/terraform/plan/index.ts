@@ -1,5 +1,5 @@
-import { type Evaluated, type Problem, type SourceTree } from '../../model.ts';
-import { type Options } from '../../options.ts';
+import type { Evaluated, Problem, SourceTree } from '../../model.ts';
+import type { Options } from '../../options.ts';
 import { TextFile } from '../../text.ts';
 import { contentsOf, isState, versionProblem } from './contents.ts';
 import { parse } from './parse.ts';

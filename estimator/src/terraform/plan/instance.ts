@@ -1,7 +1,7 @@
 import { type Data, type Instance, type Planned, type Source, Unknown } from '../../model.ts';
 import { entries, field } from './json.ts';
 import { hasMarks, hide, type Manner, merge } from './merge.ts';
-import { type Stored } from './stored.ts';
+import type { Stored } from './stored.ts';
 import { memberOf, type Written } from './written.ts';
 
 /** What surrounds a resource of a plan. */

@@ -1,4 +1,4 @@
-import { type Problem } from '../../model.ts';
+import type { Problem } from '../../model.ts';
 import { TextFile } from '../../text.ts';
 import { isBinaryPlan } from './detect.ts';
 import { jsonMistake } from './mistake.ts';

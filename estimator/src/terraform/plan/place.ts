@@ -1,5 +1,5 @@
-import { type Source } from '../../model.ts';
-import { type TextFile } from '../../text.ts';
+import type { Source } from '../../model.ts';
+import type { TextFile } from '../../text.ts';
 
 /** Where a plan tells of a resource. The text is looked through once, when somebody first asks. */
 export function placesIn(file: TextFile): (address: string) => Source {

@@ -1,4 +1,4 @@
-import { type Reference } from '../../model.ts';
+import type { Reference } from '../../model.ts';
 import { childOf, type Module } from './configuration.ts';
 import { field, items, textOf, within } from './json.ts';
 

@@ -1,6 +1,6 @@
 import { noRegion, Unknown } from '../../model.ts';
 import { namedRegion, type Options } from '../../options.ts';
-import { type Configuration } from './configuration.ts';
+import type { Configuration } from './configuration.ts';
 import { constantOf } from './constant.ts';
 import { entries, field, textOf, within } from './json.ts';
 

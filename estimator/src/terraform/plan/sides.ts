@@ -8,15 +8,15 @@ import {
   type Severity,
   Unknown,
 } from '../../model.ts';
-import { type Options } from '../../options.ts';
-import { type TextFile } from '../../text.ts';
+import type { Options } from '../../options.ts';
+import type { TextFile } from '../../text.ts';
 import { type Configuration, configurationOf } from './configuration.ts';
 import { instanceOf, settledOf, type Surroundings } from './instance.ts';
 import { field } from './json.ts';
 import { placesIn } from './place.ts';
 import { regionsOf } from './regions.ts';
-import { type Pair } from './stored.ts';
-import { type Written } from './written.ts';
+import type { Pair } from './stored.ts';
+import type { Written } from './written.ts';
 
 /** What a plan or a state holds. */
 export type Contents = {

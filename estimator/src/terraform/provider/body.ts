@@ -1,5 +1,5 @@
 import { any, type Type } from '../evaluate/types.ts';
-import { type Value } from '../evaluate/value.ts';
+import type { Value } from '../evaluate/value.ts';
 
 /** What the provider knows of one argument. */
 export type Argument = {

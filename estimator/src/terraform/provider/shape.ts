@@ -1,11 +1,11 @@
-import { type Unknown } from '../../model.ts';
+import type { Unknown } from '../../model.ts';
 import { convert } from '../evaluate/convert.ts';
 import { Fault } from '../evaluate/fault.ts';
 import { functions } from '../evaluate/functions/index.ts';
 import { toJson } from '../evaluate/functions/to-json.ts';
-import { type Scope } from '../evaluate/scope.ts';
+import type { Scope } from '../evaluate/scope.ts';
 import { Mapping, Sequence, type Value } from '../evaluate/value.ts';
-import { type Argument, type BodyType, type NestedBlock } from './body.ts';
+import type { Argument, BodyType, NestedBlock } from './body.ts';
 import { bodyAt } from './index.ts';
 
 /** Says why an attribute at that path is known after apply; without it, what nobody wrote is null. */

@@ -5,7 +5,7 @@ import { createServer as createPlainServer, type IncomingMessage } from 'node:ht
 import { createServer, type Server } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { dirname, join } from 'node:path';
-import { type Duplex } from 'node:stream';
+import type { Duplex } from 'node:stream';
 import { members, tarGz } from './archives.ts';
 import { environment } from './fetching.ts';
 import { Stage } from './registry.ts';

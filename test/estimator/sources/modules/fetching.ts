@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FetchSettings, moduleFetcher } from '@costlens/estimator/sources';
-import { type FetchedModule, type ModuleFetcher } from '../../../../estimator/src/terraform/modules/fetcher.ts';
+import type { FetchedModule, ModuleFetcher } from '../../../../estimator/src/terraform/modules/fetcher.ts';
 import { requestOf } from '../../../../estimator/src/terraform/modules/requests.ts';
 
 /** What git needs and nothing else of this machine's settings. */

@@ -1,8 +1,8 @@
-import { type Problem, type SourceTree } from '../../../../estimator/src/model.ts';
+import type { Problem, SourceTree } from '../../../../estimator/src/model.ts';
 import { evaluate } from '../../../../estimator/src/terraform/evaluate/expression.ts';
 import { Run } from '../../../../estimator/src/terraform/evaluate/run.ts';
-import { type Scope } from '../../../../estimator/src/terraform/evaluate/scope.ts';
-import { type Value } from '../../../../estimator/src/terraform/evaluate/value.ts';
+import type { Scope } from '../../../../estimator/src/terraform/evaluate/scope.ts';
+import type { Value } from '../../../../estimator/src/terraform/evaluate/value.ts';
 import { parseExpression } from '../../../../estimator/src/terraform/hcl/parse.ts';
 import { memoryTree } from '../../../../estimator/src/sources/index.ts';
 import { TextFile } from '../../../../estimator/src/text.ts';

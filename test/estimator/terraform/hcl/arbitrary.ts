@@ -1,11 +1,5 @@
 import fc from 'fast-check';
-import {
-  type Body,
-  type Expression,
-  type Step,
-  type Template,
-  type TemplatePart,
-} from '../../../../estimator/src/terraform/hcl/tree.ts';
+import type { Body, Expression, Step, Template, TemplatePart } from '../../../../estimator/src/terraform/hcl/tree.ts';
 
 const place = { start: 0, end: 0 } as const;
 const fixed = { start: fc.constant(0), end: fc.constant(0) };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fromJsonValue, parseJson, parseJsonVariables } from '../../../../estimator/src/terraform/hcl/json.ts';
-import { type Attribute } from '../../../../estimator/src/terraform/hcl/tree.ts';
+import type { Attribute } from '../../../../estimator/src/terraform/hcl/tree.ts';
 import { outlineBody } from './outline.ts';
 
 const accepted: readonly (readonly [name: string, json: unknown, outline: string])[] = [

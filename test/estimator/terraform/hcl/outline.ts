@@ -1,10 +1,4 @@
-import {
-  type Body,
-  type Expression,
-  type ObjectItem,
-  type Step,
-  type TemplatePart,
-} from '../../../../estimator/src/terraform/hcl/tree.ts';
+import type { Body, Expression, ObjectItem, Step, TemplatePart } from '../../../../estimator/src/terraform/hcl/tree.ts';
 
 type Kind = Expression['kind'];
 type Outlines = { readonly [K in Kind]: (node: Extract<Expression, { kind: K }>) => string };

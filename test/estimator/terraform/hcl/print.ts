@@ -1,9 +1,4 @@
-import {
-  type Body,
-  type Expression,
-  type Step,
-  type TemplatePart,
-} from '../../../../estimator/src/terraform/hcl/tree.ts';
+import type { Body, Expression, Step, TemplatePart } from '../../../../estimator/src/terraform/hcl/tree.ts';
 
 type Kind = Expression['kind'];
 type Printers = { readonly [K in Kind]: (node: Extract<Expression, { kind: K }>) => string };

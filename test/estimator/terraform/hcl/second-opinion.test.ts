@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { secondOpinion } from '../../../../estimator/src/sources/second-opinion.ts';
 import { parse } from '../../../../estimator/src/terraform/hcl/parse.ts';
-import { type Body } from '../../../../estimator/src/terraform/hcl/tree.ts';
+import type { Body } from '../../../../estimator/src/terraform/hcl/tree.ts';
 import { broken } from './corpus.ts';
 import { outlineBody } from './outline.ts';
 

@@ -1,10 +1,10 @@
-import {
-  type Block,
-  type Body,
-  type Expression,
-  type ObjectItem,
-  type Template,
-  type TemplatePart,
+import type {
+  Block,
+  Body,
+  Expression,
+  ObjectItem,
+  Template,
+  TemplatePart,
 } from '../../../../estimator/src/terraform/hcl/tree.ts';
 
 type Json = { [name: string]: unknown };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { type Span } from '../../../../estimator/src/model.ts';
+import type { Span } from '../../../../estimator/src/model.ts';
 import { parse, parseExpression } from '../../../../estimator/src/terraform/hcl/parse.ts';
-import { type Expression } from '../../../../estimator/src/terraform/hcl/tree.ts';
+import type { Expression } from '../../../../estimator/src/terraform/hcl/tree.ts';
 import { broken, corpus } from './corpus.ts';
 import { outline } from './outline.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { memoryTree } from '@costlens/estimator/sources';
-import { type ModuleFetcher, type ModuleRequest } from '../../../../estimator/src/terraform/modules/fetcher.ts';
+import type { ModuleFetcher, ModuleRequest } from '../../../../estimator/src/terraform/modules/fetcher.ts';
 import { isCurrent } from '../../../../estimator/src/terraform/modules/installed.ts';
 import { evaluated, type Files } from '../evaluated.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ModuleSource } from '../../../../estimator/src/terraform/modules/source.ts';
+import type { ModuleSource } from '../../../../estimator/src/terraform/modules/source.ts';
 import { parseSource } from '../../../../estimator/src/terraform/modules/parse-source.ts';
 
 /** What Terraform 1.11 makes of each, as far as it says so; see real.test.ts. */

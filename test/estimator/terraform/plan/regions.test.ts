@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Options } from '@costlens/estimator';
+import type { Options } from '@costlens/estimator';
 import { block, change, evaluatePlanOf, type Json, told } from './made.ts';
 
 const volume = 'aws_ebs_volume.a';

@@ -6,7 +6,7 @@ import {
   type Snapshot,
 } from '@costlens/pricing-cache';
 import { resolve } from 'node:path';
-import { type Arguments } from '../../arguments.ts';
+import type { Arguments } from '../../arguments.ts';
 import { exitCodes, type Host, Mistake } from '../../host.ts';
 import { priceText, printJson, printTable, snapshotLine } from './print.ts';
 

@@ -1,4 +1,4 @@
-import { type Arguments } from '../../arguments.ts';
+import type { Arguments } from '../../arguments.ts';
 import { type Host, Mistake } from '../../host.ts';
 import { diffPrices } from './diff.ts';
 import { doctor } from './doctor.ts';

@@ -1,5 +1,5 @@
 import { parseKey, type Snapshot } from '@costlens/pricing-cache';
-import { type Arguments } from '../../arguments.ts';
+import type { Arguments } from '../../arguments.ts';
 import { exitCodes, type Host, Mistake } from '../../host.ts';
 import { openPrices } from '../../prices.ts';
 import { printJson, printTable, snapshotLine } from './print.ts';

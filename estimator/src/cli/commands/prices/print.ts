@@ -1,6 +1,6 @@
-import { type Price, type Snapshot } from '@costlens/pricing-cache';
+import type { Price, Snapshot } from '@costlens/pricing-cache';
 import { clean } from '../../../report/words.ts';
-import { type Host } from '../../host.ts';
+import type { Host } from '../../host.ts';
 
 export const printJson = ({ stdout }: Host, value: object): void =>
   void stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);

@@ -1,5 +1,5 @@
-import { type Progress } from '@costlens/pricing-cache/refresh';
-import { type Host } from '../../host.ts';
+import type { Progress } from '@costlens/pricing-cache/refresh';
+import type { Host } from '../../host.ts';
 
 const everyMs = 100;
 

@@ -1,6 +1,6 @@
-import { type Refreshed, type RegionReport } from '@costlens/pricing-cache/refresh';
+import type { Refreshed, RegionReport } from '@costlens/pricing-cache/refresh';
 import { clean } from '../../../report/words.ts';
-import { type Host } from '../../host.ts';
+import type { Host } from '../../host.ts';
 import { printTable } from './print.ts';
 
 type Done = Extract<Refreshed, { readonly ok: true }>;

@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { parseKey, type Snapshot } from '@costlens/pricing-cache';
-import { type Filter, type Refreshed, type RefreshOptions } from '@costlens/pricing-cache/refresh';
-import { type Arguments } from '../../arguments.ts';
+import type { Filter, Refreshed, RefreshOptions } from '@costlens/pricing-cache/refresh';
+import type { Arguments } from '../../arguments.ts';
 import { exitCodes, type Host, Mistake } from '../../host.ts';
 import { openPrices, pricesFolder } from '../../prices.ts';
 import { printJson } from './print.ts';

@@ -1,5 +1,5 @@
-import { type Price } from '@costlens/pricing-cache';
-import { type Arguments } from '../../arguments.ts';
+import type { Price } from '@costlens/pricing-cache';
+import type { Arguments } from '../../arguments.ts';
 import { exitCodes, type Host, Mistake } from '../../host.ts';
 import { openPrices } from '../../prices.ts';
 import { priceText, printJson, printTable, snapshotLine } from './print.ts';

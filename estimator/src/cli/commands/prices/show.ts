@@ -1,7 +1,7 @@
 import { parseKey, type Price, type Rate, type Snapshot } from '@costlens/pricing-cache';
 import { defaults, namedRegion } from '../../../options.ts';
 import { clean } from '../../../report/words.ts';
-import { type Arguments } from '../../arguments.ts';
+import type { Arguments } from '../../arguments.ts';
 import { exitCodes, type Host, Mistake } from '../../host.ts';
 import { openPrices } from '../../prices.ts';
 import { exact, priceText, printJson, snapshotLine } from './print.ts';

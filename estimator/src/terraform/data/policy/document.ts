@@ -1,4 +1,4 @@
-import { type Value } from '../../evaluate/value.ts';
+import type { Value } from '../../evaluate/value.ts';
 
 /** A policy as the provider holds it while it merges several. */
 export type Policy = { readonly version: string; readonly id: string; readonly statements: readonly Statement[] };

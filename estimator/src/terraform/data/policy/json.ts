@@ -1,6 +1,6 @@
 import { toJson } from '../../evaluate/functions/to-json.ts';
 import { byBytes, mapping, tuple, type Value } from '../../evaluate/value.ts';
-import { type Condition, type Policy, type Principal, type Statement } from './document.ts';
+import type { Condition, Policy, Principal, Statement } from './document.ts';
 
 /** A policy as the provider writes it: its fields in the order IAM documents them, everything else by name. */
 export const minified = ({ version, id, statements }: Policy): string =>

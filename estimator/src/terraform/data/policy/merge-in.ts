@@ -1,9 +1,9 @@
 import { Fault } from '../../evaluate/fault.ts';
 import { functions } from '../../evaluate/functions/index.ts';
-import { type Scope } from '../../evaluate/scope.ts';
+import type { Scope } from '../../evaluate/scope.ts';
 import { Mapping, Sequence, tuple, type Value } from '../../evaluate/value.ts';
 import { blocksOf } from '../source.ts';
-import { type Condition, type Policy, type Principal, type Statement } from './document.ts';
+import type { Condition, Policy, Principal, Statement } from './document.ts';
 
 /** A policy that is given as JSON, to be merged with others. */
 export function policyOf(text: string, scope: Scope): Policy | Fault {

@@ -2,7 +2,7 @@ import { toText } from '../../evaluate/primitive.ts';
 import { byBytes, type Mapping, tuple, type Value } from '../../evaluate/value.ts';
 import { blocksOf, itemsOf, textOr } from '../source.ts';
 import { inSetOrder } from './crc32.ts';
-import { type Condition, type Principal, type Statement } from './document.ts';
+import type { Condition, Principal, Statement } from './document.ts';
 
 /** A `statement` block as the provider reads it. */
 export function statementOf(block: Mapping, version: string): Statement {

@@ -1,6 +1,6 @@
 import { Unknown } from '../../../model.ts';
 import { Fault } from '../fault.ts';
-import { type Scope } from '../scope.ts';
+import type { Scope } from '../scope.ts';
 import { unknownOf, type Value } from '../value.ts';
 
 /** One of Terraform's functions. */

@@ -1,5 +1,5 @@
 import { Fault } from '../fault.ts';
-import { type Value } from '../value.ts';
+import type { Value } from '../value.ts';
 import { type Builtins, define } from './builtin.ts';
 import { text } from './params.ts';
 import { type Moment, parseDuration, parseMoment, type Parts, partsOf } from './time.ts';

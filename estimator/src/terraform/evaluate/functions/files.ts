@@ -1,7 +1,7 @@
 import { Unknown } from '../../../model.ts';
 import { joinInside } from '../../modules/mount.ts';
 import { Fault } from '../fault.ts';
-import { type Scope } from '../scope.ts';
+import type { Scope } from '../scope.ts';
 import { UnknownPath, type Value } from '../value.ts';
 import { type Builtin, type Builtins, define } from './builtin.ts';
 import { base64 } from './bytes/base64.ts';

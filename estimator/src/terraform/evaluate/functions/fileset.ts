@@ -1,9 +1,9 @@
 import { join, relative, within } from '../../../path.ts';
-import { type Entry } from '../../../model.ts';
+import type { Entry } from '../../../model.ts';
 import { Fault } from '../fault.ts';
-import { type Scope } from '../scope.ts';
+import type { Scope } from '../scope.ts';
 import { distinct } from '../sets.ts';
-import { type Value } from '../value.ts';
+import type { Value } from '../value.ts';
 import { firstMatch, regex, type Regex } from './regex/index.ts';
 
 const mostFiles = 100_000;

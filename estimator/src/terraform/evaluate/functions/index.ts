@@ -1,4 +1,4 @@
-import { type Builtin } from './builtin.ts';
+import type { Builtin } from './builtin.ts';
 import { conversions } from './conversions.ts';
 import { csv } from './csv.ts';
 import { dates } from './dates.ts';

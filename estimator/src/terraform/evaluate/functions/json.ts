@@ -1,6 +1,6 @@
 import { Unknown } from '../../../model.ts';
 import { readJson } from '../../hcl/json-reader.ts';
-import { type JsonString, type JsonValue } from '../../hcl/json-value.ts';
+import type { JsonString, JsonValue } from '../../hcl/json-value.ts';
 import { Fault } from '../fault.ts';
 import { numberOf } from '../primitive.ts';
 import { Mapping, object, Sequence, tuple, type Value } from '../value.ts';

@@ -1,7 +1,7 @@
 import { Unknown } from '../../../model.ts';
 import { isWhole, toBigInt } from '../arithmetic.ts';
 import { Fault } from '../fault.ts';
-import { type Value } from '../value.ts';
+import type { Value } from '../value.ts';
 import { addressText, type Block, parseAddress, parseBlock } from './address.ts';
 import { type Builtins, define, type Param, variadic } from './builtin.ts';
 import { listOf } from './lists.ts';

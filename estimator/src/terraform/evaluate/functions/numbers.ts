@@ -2,7 +2,7 @@ import { absolute, ceil, compare, floor, fromBigInt, isWhole, signOf } from '../
 import { Fault } from '../fault.ts';
 import { mostDigits, numeric, type Numeric, Precise, toNearest } from '../precise.ts';
 import { describe } from '../primitive.ts';
-import { type Value } from '../value.ts';
+import type { Value } from '../value.ts';
 import { type Builtins, define, variadic } from './builtin.ts';
 import { number, value, whole } from './params.ts';
 

@@ -2,11 +2,11 @@ import { Unknown } from '../../../model.ts';
 import { isWhole } from '../arithmetic.ts';
 import { convert } from '../convert.ts';
 import { Fault } from '../fault.ts';
-import { type Numeric } from '../precise.ts';
+import type { Numeric } from '../precise.ts';
 import { describe, toNumeric, toText } from '../primitive.ts';
 import { any, type Type } from '../types.ts';
 import { Mapping, Sequence, type Value } from '../value.ts';
-import { type Param } from './builtin.ts';
+import type { Param } from './builtin.ts';
 
 /** The ways in which functions read their arguments. */
 

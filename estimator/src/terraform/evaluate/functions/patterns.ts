@@ -1,11 +1,11 @@
 import { Fault } from '../fault.ts';
-import { type Run } from '../run.ts';
+import type { Run } from '../run.ts';
 import { longestText, object, tuple, type Value } from '../value.ts';
 import { type Builtins, define } from './builtin.ts';
 import { listOf } from './lists.ts';
 import { text } from './params.ts';
 import { allMatches, firstMatch, regex, type Regex } from './regex/index.ts';
-import { type Captures } from './regex/match.ts';
+import type { Captures } from './regex/match.ts';
 
 const part = (body: string, captures: Captures, index: number): string | null => {
   const [start = -1, end = -1] = captures.slice(index * 2, index * 2 + 2);

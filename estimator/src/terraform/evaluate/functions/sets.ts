@@ -1,7 +1,7 @@
 import { convert } from '../convert.ts';
 import { identity } from '../equality.ts';
 import { Fault } from '../fault.ts';
-import { type Scope } from '../scope.ts';
+import type { Scope } from '../scope.ts';
 import { distinct } from '../sets.ts';
 import { any } from '../types.ts';
 import { typeOf, unify } from '../unify.ts';

@@ -1,10 +1,10 @@
-import { type Unknown } from '../../../model.ts';
+import type { Unknown } from '../../../model.ts';
 import { TextFile } from '../../../text.ts';
 import { parseTemplate } from '../../hcl/parse.ts';
 import { evaluate } from '../expression.ts';
 import { Fault } from '../fault.ts';
-import { type ModuleScope, type Scope } from '../scope.ts';
-import { type Mapping, type Value } from '../value.ts';
+import type { ModuleScope, Scope } from '../scope.ts';
+import type { Mapping, Value } from '../value.ts';
 import { type Builtins, define } from './builtin.ts';
 import { placeOf, readText } from './files.ts';
 import { map, text } from './params.ts';

@@ -4,7 +4,7 @@ import { Fault } from '../fault.ts';
 import { exponentText, fixedText, generalText } from '../number-text.ts';
 import { type Numeric, Precise } from '../precise.ts';
 import { toBoolean, toNumeric, toText } from '../primitive.ts';
-import { type Value } from '../value.ts';
+import type { Value } from '../value.ts';
 import { graphemes } from './graphemes.ts';
 import { toJson } from './to-json.ts';
 

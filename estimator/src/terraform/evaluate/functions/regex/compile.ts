@@ -1,5 +1,5 @@
 import { Fault } from '../../fault.ts';
-import { type Assertion, type Node, type Test } from './tree.ts';
+import type { Assertion, Node, Test } from './tree.ts';
 
 /** One step of the matching machine. Steps that take no character lead on at once. */
 export type Step =

@@ -1,5 +1,5 @@
 import { Fault } from '../../fault.ts';
-import { type Run } from '../../run.ts';
+import type { Run } from '../../run.ts';
 import { compile, type Program } from './compile.ts';
 import { after, type Budget, type Captures, matchAt } from './match.ts';
 import { parseRegex } from './parse.ts';

@@ -1,6 +1,6 @@
 import { word } from './classes.ts';
-import { type Program, type Step } from './compile.ts';
-import { type Assertion } from './tree.ts';
+import type { Program, Step } from './compile.ts';
+import type { Assertion } from './tree.ts';
 
 /** Where the whole match and each group begin and end; -1 for a group that took no part. */
 export type Captures = readonly number[];

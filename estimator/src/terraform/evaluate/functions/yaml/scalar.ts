@@ -1,6 +1,6 @@
 import { Fault } from '../../fault.ts';
 import { numberOf } from '../../primitive.ts';
-import { type Value } from '../../value.ts';
+import type { Value } from '../../value.ts';
 import { timestamp } from './timestamp.ts';
 
 /** What a scalar without quotes stands for, as Terraform's YAML reads it: YAML 1.1's booleans, and 1.2's numbers. */
