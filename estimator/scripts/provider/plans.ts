@@ -20,7 +20,7 @@ export type Plans = {
   readonly json: PlannedObject;
 };
 
-export const untidy = '{"Version": "2012-10-17", "Statement": []}';
+const untidy = '{"Version": "2012-10-17", "Statement": []}';
 export const tidy = '{"Statement":[],"Version":"2012-10-17"}';
 
 /** Arguments without which a provider refuses to plan at all. */

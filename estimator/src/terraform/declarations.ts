@@ -25,7 +25,7 @@ export type ModuleDeclaration = {
   readonly problems: readonly Problem[];
 };
 
-export type Move = { readonly from: string; readonly to: string };
+type Move = { readonly from: string; readonly to: string };
 
 export type ParsedFile = { readonly file: TextFile; readonly body: Body };
 
