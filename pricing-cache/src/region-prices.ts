@@ -7,7 +7,8 @@ export type RegionPrices = { readonly keys: readonly string[]; find(key: string)
 export const noPrices: RegionPrices = { keys: [], find: () => undefined };
 
 export function regionPrices(file: RegionFile, sources: Readonly<Record<string, string>>): RegionPrices {
-  const places = new Map(file.keys.map((key, at) => [key, at]));
+  const places = new Map<string, number>();
+  file.keys.forEach((key, at) => places.set(key, at));
   let skus: ReadonlyMap<number, string> | undefined;
   return {
     keys: file.keys,

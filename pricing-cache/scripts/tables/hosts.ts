@@ -5,8 +5,8 @@ export const dedicatedHosts: Table = {
   file: 'ec2_dedicated_hosts.csv',
   usd: 'usdPerHour',
   label: 'instanceFamily',
-  lines: ({ usageType = '', region = '', sourceId }) => {
-    const bare = withoutPrefix(usageType, region);
+  lines: ({ usageType = '', region = '', instanceFamily = '', sourceId }) => {
+    const bare = sourceId === 'infracost' ? `HostUsage:${instanceFamily}` : withoutPrefix(usageType, region);
     return bare.startsWith('HostUsage:')
       ? [
           {
