@@ -4,13 +4,32 @@ import tseslint from 'typescript-eslint';
 /** What the pure core may not touch: editors, hosts, clouds, disk, clock, environment. */
 const world = ['vscode', 'vscode-*', 'octokit', '@octokit/*', '@actions/*', '@aws-sdk/*', 'node:*'];
 const effects = ['**/sources/*', '**/cli/*'];
-const ambient = ['process', 'console', 'fetch', 'Date', 'performance', 'setTimeout', 'setInterval', 'setImmediate', 'Buffer', 'require'];
+const ambient = [
+  'process',
+  'console',
+  'fetch',
+  'Date',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'Buffer',
+  'require',
+];
 
 const message = 'The house points one way: see CONTRIBUTING.md.';
 const imports = (...patterns) => ['error', { patterns: patterns.map(group => ({ group: [group], message })) }];
 
 /** The core may name the types of prices, never their code. */
-const coreImports = ['error', { patterns: [{ group: ['@costlens/*'], message, allowTypeImports: true }, ...[...world, ...effects].map(group => ({ group: [group], message }))] }];
+const coreImports = [
+  'error',
+  {
+    patterns: [
+      { group: ['@costlens/*'], message, allowTypeImports: true },
+      ...[...world, ...effects].map(group => ({ group: [group], message })),
+    ],
+  },
+];
 
 export default tseslint.config(
   { ignores: ['**/dist/**', 'test/artefacts/**', 'test/cases/**', 'test/corpus/**', 'examples/**', '**/*.d.ts'] },
@@ -31,7 +50,10 @@ export default tseslint.config(
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       '@typescript-eslint/method-signature-style': 'off',
     },
   },
@@ -44,9 +66,18 @@ export default tseslint.config(
     },
   },
   { files: ['estimator/src/model.ts'], rules: { 'no-restricted-imports': imports('*') } },
-  { files: ['estimator/src/sources/**/*.ts'], rules: { 'no-restricted-imports': imports('vscode', 'octokit', '@actions/*', '@aws-sdk/*', '**/cli/*') } },
-  { files: ['pricing-cache/src/**/*.ts'], rules: { 'no-restricted-imports': imports('vscode', 'octokit', '@actions/*', '@costlens/*') } },
-  { files: ['extension/src/server/**/*.ts'], rules: { 'no-restricted-imports': imports('vscode', 'octokit', '@actions/*') } },
+  {
+    files: ['estimator/src/sources/**/*.ts'],
+    rules: { 'no-restricted-imports': imports('vscode', 'octokit', '@actions/*', '@aws-sdk/*', '**/cli/*') },
+  },
+  {
+    files: ['pricing-cache/src/**/*.ts'],
+    rules: { 'no-restricted-imports': imports('vscode', 'octokit', '@actions/*', '@costlens/*') },
+  },
+  {
+    files: ['extension/src/server/**/*.ts'],
+    rules: { 'no-restricted-imports': imports('vscode', 'octokit', '@actions/*') },
+  },
   {
     files: ['test/**/*.ts'],
     // A describe holds its whole table.
@@ -54,6 +85,17 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', document: 'readonly', performance: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        document: 'readonly',
+        performance: 'readonly',
+      },
+    },
   },
 );

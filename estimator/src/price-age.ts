@@ -4,7 +4,7 @@ import type { Problem } from './model.ts';
 /** Past this, prices of some services have usually changed. */
 const mostDays = 90;
 
-/** Days since the newest figure of a snapshot; undefined when a date is none. */
+/** Days since a snapshot's date; undefined when a date is none. */
 export function ageOf(date: string, today: string): number | undefined {
   const [from, to] = [dayOf(date), dayOf(today)];
   return from === undefined || to === undefined ? undefined : to - from;
@@ -14,7 +14,7 @@ export function ageOf(date: string, today: string): number | undefined {
 export function ageProblem({ date }: SnapshotInfo, today: string | undefined): Problem | undefined {
   const days = today === undefined ? undefined : ageOf(date, today);
   if (days === undefined || days <= mostDays) return undefined;
-  const message = `the prices are of ${date}, ${days} days old; "costlens prices refresh" fetches today's`;
+  const message = `the prices are of ${date}, more than ${mostDays} days old; "costlens prices refresh" fetches today's`;
   return { severity: 'warning', code: 'snapshot', message };
 }
 

@@ -43,7 +43,7 @@ export type Rate = {
 export type SnapshotInfo = {
   /** A content hash: two snapshots of one id hold the same prices. */
   readonly id: string;
-  /** ISO date of the newest figure in it. */
+  /** ISO date of its middle price: half of its prices are newer. One fresh figure does not make a snapshot new. */
   readonly date: string;
   /** Where it was read from: `embedded`, or a path. */
   readonly origin: string;

@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Price, Rate, Tier } from './book.ts';
+import { middleDate } from './date.ts';
 import { regionRates } from './encode-rates.ts';
 import { format, indexName, ratesName, regionName, type Index, type Kind, type RegionFile } from './format.ts';
 import { sha256, snapshotId } from './hash.ts';
@@ -17,7 +18,7 @@ export function encodeSnapshot(
   const made = [...prices.keys()].sort().map(name => region(name, prices.get(name) ?? [], rates.get(name) ?? []));
   const index = {
     format,
-    date: newest([...prices.values(), ...rates.values()]),
+    date: middleDate([...prices.values()].flat()),
     regions: Object.fromEntries(made.map(({ name, entry }) => [name, entry])),
     sources: Object.fromEntries(Object.entries(sources).sort()) as Index['sources'],
   };
@@ -45,9 +46,6 @@ function region(name: string, prices: readonly Price[], rates: readonly Rate[]):
     files: [...files, [ratesName(name), ratesText]],
   };
 }
-
-const newest = (lists: readonly (readonly { readonly date?: string | undefined }[])[]): string =>
-  lists.flat().reduce((newest, { date }) => (date !== undefined && date > newest ? date : newest), '');
 
 /** The highest quality takes fifty times as long, and saves a sixth. */
 const quality = 6;

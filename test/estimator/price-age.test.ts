@@ -18,7 +18,7 @@ describe('the age of prices', () => {
     assert.deepEqual([at('2026-04-01'), at(undefined)], [undefined, undefined]);
     assert.equal(
       at('2026-04-02'),
-      'the prices are of 2026-01-01, 91 days old; "costlens prices refresh" fetches today\'s',
+      'the prices are of 2026-01-01, more than 90 days old; "costlens prices refresh" fetches today\'s',
     );
   });
 });

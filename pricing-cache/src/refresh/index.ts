@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { everywhere } from '../format.ts';
 import { messageOf, RefreshError } from './errors.ts';
 import { alone } from './lock.ts';
-import type { Progress, RefreshOptions } from './options.ts';
+import type { RefreshOptions } from './options.ts';
 import { keepRegion, refreshRegion, type Done, type Folders } from './refresh-region.ts';
 import type { Meter } from './region.ts';
 import type { Refreshed } from './report.ts';
@@ -37,8 +37,9 @@ async function build(options: RefreshOptions): Promise<Refreshed> {
   const total = { bytes: 0, rows: 0 };
   const done: Done[] = [];
   for (const region of regions) {
-    const meter = meterOf(total, options.progress, { done: done.length, of: regions.length, region });
+    const meter = meterOf(total, options, { done: done.length, of: regions.length, region });
     done.push(await refreshRegion(region, source, options, { meter, folders }));
+    options.tidy?.();
   }
   const reports = done.map(({ report }) => report);
   const id = await assemble(folders, options, new Map(done.map(({ stored, report }) => [report.region, stored])));
@@ -49,12 +50,15 @@ async function build(options: RefreshOptions): Promise<Refreshed> {
 /** The regions that were read, and all others as the older snapshot has them. */
 async function assemble(
   folders: Folders,
-  { cache, base }: RefreshOptions,
+  { cache, base, tidy }: RefreshOptions,
   read: ReadonlyMap<string, Stored>,
 ): Promise<string> {
   const all = new Map(read);
   for (const region of [...base.regions, everywhere])
-    if (!all.has(region)) all.set(region, await keepRegion(region, base, folders));
+    if (!all.has(region)) {
+      all.set(region, await keepRegion(region, base, folders));
+      tidy?.();
+    }
   const previous = await currentId(cache);
   const id = await storeSnapshot(folders.work, cache, all);
   await rm(folders.downloads, { recursive: true, force: true });
@@ -62,11 +66,14 @@ async function assemble(
   return id;
 }
 
+/** So many rows leave some 30 MB of garbage. */
+const tidyRows = 20_000;
+
 type Where = { readonly done: number; readonly of: number; readonly region: string };
 
 const meterOf = (
   total: { bytes: number; rows: number },
-  progress: (progress: Progress) => void,
+  { progress, tidy }: RefreshOptions,
   { region, ...where }: Where,
 ): Meter => ({
   bytes: (count, service) => {
@@ -74,6 +81,7 @@ const meterOf = (
     progress({ ...where, ...total, what: `${region} ${service}` });
   },
   rows: (count, service) => {
+    if (Math.floor((total.rows + count) / tidyRows) > Math.floor(total.rows / tidyRows)) tidy?.();
     total.rows += count;
     progress({ ...where, ...total, what: `${region} ${service}` });
   },

@@ -21,6 +21,8 @@ export type RefreshOptions = {
   readonly publicAddress: string;
   readonly today: Date;
   readonly network: Network;
+  /** Called now and then where much has become garbage. */
+  readonly tidy?: (() => void) | undefined;
   readonly progress: (progress: Progress) => void;
 };
 

@@ -35,7 +35,9 @@ export async function refreshRegion(
   const finished = plan.files.length === 0 ? undefined : await finishedBefore(note, inputs);
   if (finished) return finished;
   const read = await readRegion(plan, source, options, meter, folders.downloads);
+  options.tidy?.();
   const merged = merge(read, options.base);
+  options.tidy?.();
   const stored = await storeRegion(folders.work, region, merged);
   const done = { stored, report: reportOf(plan, read, stored) };
   await writeFile(note, JSON.stringify({ inputs, done })).catch((error: unknown) => {

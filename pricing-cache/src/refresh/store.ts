@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { currentName } from '../cache-folder.ts';
+import { middleDate } from '../date.ts';
 import { regionText } from '../encode.ts';
 import { format, indexName, ratesName, regionName, type Index, type RegionEntry } from '../format.ts';
 import { sha256, snapshotId } from '../hash.ts';
@@ -10,14 +11,14 @@ import { openSnapshot } from '../open.ts';
 import { diskError, RefreshError } from './errors.ts';
 import type { Merged } from './merge.ts';
 
-/** A region as the index has it, and the date of its newest figure. */
+/** A region as the index has it, and the date of its middle price. */
 export type Stored = { readonly entry: RegionEntry; readonly date: string };
 
 /** Writes a region's files into a folder, whole and on the disk. */
 export async function storeRegion(folder: string, region: string, { prices, rates }: Merged): Promise<Stored> {
   const content = Buffer.from(regionText(region, prices));
   await writeWhole(join(folder, regionName(region)), await compress(content));
-  const date = newest([...prices, ...rates.offers]);
+  const date = middleDate(prices);
   const entry = { sha256: sha256(content), prices: prices.length };
   if (rates.keys.length === 0) return { entry, date };
   const ratesContent = Buffer.from(JSON.stringify(rates));
@@ -25,9 +26,6 @@ export async function storeRegion(folder: string, region: string, { prices, rate
   const count = rates.rates.reduce((sum, numbers) => sum + numbers.length / 3, 0);
   return { entry: { ...entry, rates: { sha256: sha256(ratesContent), rates: count } }, date };
 }
-
-const newest = (dated: readonly { readonly date?: string | undefined }[]): string =>
-  dated.reduce((newest, { date = '' }) => (date > newest ? date : newest), '');
 
 /** Makes a snapshot of the regions in a folder, and that snapshot the one in use. Until its last step nothing has changed. */
 export async function storeSnapshot(
@@ -37,7 +35,7 @@ export async function storeSnapshot(
 ): Promise<string> {
   const entries = Object.fromEntries([...regions].sort().map(([region, { entry }]) => [region, entry]));
   const id = snapshotId(entries);
-  const index: Index = { id, format, date: newest([...regions.values()]), regions: entries, sources: {} };
+  const index: Index = { id, format, date: middleDate([...regions.values()]), regions: entries, sources: {} };
   await writeWhole(join(folder, indexName), Buffer.from(`${JSON.stringify(index, null, 2)}\n`));
   check(folder, regions.keys());
   const place = join(cache, id);

@@ -52,7 +52,7 @@ describe('prices on the command line', () => {
     assert.equal(warnings.length, 1);
     assert.match(
       warnings[0]?.message ?? '',
-      /^the prices are of \d{4}-\d\d-\d\d, \d+ days old; "costlens prices refresh" fetches today's$/,
+      /^the prices are of \d{4}-\d\d-\d\d, more than 90 days old; "costlens prices refresh" fetches today's$/,
     );
     const { code, stdout, stderr } = await refresh('0.05');
     assert.equal(code, 0, stderr);
