@@ -7,6 +7,7 @@ import { evaluate } from './evaluate/expression.ts';
 import type { Input, Inputs } from './evaluate/inputs.ts';
 import type { Run } from './evaluate/run.ts';
 import type { ModuleScope, Scope } from './evaluate/scope.ts';
+import { parseType, type Type } from './evaluate/types.ts';
 import { parseExpression } from './hcl/parse.ts';
 import type { Expression } from './hcl/tree.ts';
 import { parseFile, type Reader } from './parse-file.ts';
@@ -89,10 +90,12 @@ function expressionInput(expression: Expression, scope: Scope): Input {
   return { value: () => (known ??= { value: evaluate(expression, scope) }).value, origin: { expression, scope } };
 }
 
+const primitives: ReadonlySet<Type['kind']> = new Set(['string', 'number', 'bool']);
+
 /** A text is taken as it is where a primitive is wanted, and read as an expression where a collection is. */
 function textInput(declaration: ModuleDeclaration, name: string, text: string, given: Given): Input {
   const type = declaration.variables.get(name)?.contents.attributes.get('type')?.node.value;
-  if (type?.kind !== 'call') return { value: () => text, origin: undefined };
+  if (!type || primitives.has(parseType(type).kind)) return { value: () => text, origin: undefined };
   const { expression, problems } = parseExpression(text);
   const file = new TextFile(`<variable ${name}>`, text);
   const [first] = problems;

@@ -36,6 +36,14 @@ const cases: readonly RootCase[] = [
     outputs: { o: [42, '2', '[1]'] },
   },
   {
+    name: 'types in JSON stand in quotes',
+    files: {
+      'main.tf.json':
+        '{"variable": {"l": {"type": "list(string)", "default": [1, 2]}}, "output": {"o": {"value": "${var.l[0]}"}}}',
+    },
+    outputs: { o: '1' },
+  },
+  {
     name: 'optional attributes have defaults, also where null is given',
     files: {
       'main.tf':

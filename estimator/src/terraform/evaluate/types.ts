@@ -1,3 +1,4 @@
+import { parseExpression } from '../hcl/parse.ts';
 import type { Call, Expression, ObjectLiteral } from '../hcl/tree.ts';
 
 /** A variable's type constraint. */
@@ -20,7 +21,8 @@ export const opaque: Type = { kind: 'any' };
 /** Reads `map(object({ size = optional(number, 8) }))`. What is not a type is taken as `any`. */
 export function parseType(expression: Expression): Type {
   if (expression.kind === 'variable') return simple(expression.name);
-  if (expression.kind === 'text') return simple(expression.value);
+  // In JSON a type stands in quotes.
+  if (expression.kind === 'text') return parseType(parseExpression(expression.value).expression);
   if (expression.kind === 'parens') return parseType(expression.expression);
   return expression.kind === 'call' ? parseConstructor(expression) : any;
 }
