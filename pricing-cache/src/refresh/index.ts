@@ -50,17 +50,22 @@ async function build(options: RefreshOptions): Promise<Refreshed> {
 /** The regions that were read, and all others as the older snapshot has them. */
 async function assemble(
   folders: Folders,
-  { cache, base, tidy }: RefreshOptions,
+  { cache, base, reopened, tidy }: RefreshOptions,
   read: ReadonlyMap<string, Stored>,
 ): Promise<string> {
   const all = new Map(read);
   for (const region of [...base.regions, everywhere])
     if (!all.has(region)) {
-      all.set(region, await keepRegion(region, base, folders));
+      all.set(region, await keepRegion(region, reopened?.() ?? base, folders));
       tidy?.();
     }
   const previous = await currentId(cache);
-  const id = await storeSnapshot(folders.work, cache, all);
+  const id = await storeSnapshot(folders.work, cache, all).catch(async (error: unknown) => {
+    // What an earlier run had left may be what is wrong: the next one begins anew.
+    await rm(folders.work, { recursive: true, force: true });
+    await rm(folders.downloads, { recursive: true, force: true });
+    throw error;
+  });
   await rm(folders.downloads, { recursive: true, force: true });
   await dropOld(cache, previous === undefined ? [id] : [id, previous]);
   return id;

@@ -16,6 +16,8 @@ export type RefreshOptions = {
   readonly filters: readonly Filter[];
   /** What is not refreshed is taken from here. */
   readonly base: Snapshot;
+  /** The same, opened anew for each region: a book keeps all regions it has read, which together are too much. */
+  readonly reopened?: (() => Snapshot) | undefined;
   /** Where snapshots are kept. */
   readonly cache: string;
   readonly publicAddress: string;

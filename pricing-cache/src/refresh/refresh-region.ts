@@ -28,22 +28,29 @@ export async function refreshRegion(
   { meter, folders }: Means,
 ): Promise<Done> {
   const plan = await planRegion(region, source, options);
-  if (source.origin !== 'products' && plan.files.length === 0 && region !== everywhere)
-    throw new RefreshError(`AWS has no price list of ${options.services.join(', ')} for the region "${region}"`);
   const note = join(folders.downloads, `${region}.json`);
   const inputs = sha256(JSON.stringify([plan.files.map(({ name }) => name), options.base.snapshot.id]));
-  const finished = plan.files.length === 0 ? undefined : await finishedBefore(note, inputs);
+  const finished = isReadFromFiles(plan, source, options) ? await finishedBefore(note, inputs) : undefined;
   if (finished) return finished;
   const read = await readRegion(plan, source, options, meter, folders.downloads);
-  options.tidy?.();
-  const merged = merge(read, options.base);
-  options.tidy?.();
+  const { base, reopened = () => base, tidy = () => undefined } = options;
+  tidy();
+  const merged = merge(read, reopened());
+  tidy();
   const stored = await storeRegion(folders.work, region, merged);
   const done = { stored, report: reportOf(plan, read, stored) };
   await writeFile(note, JSON.stringify({ inputs, done })).catch((error: unknown) => {
     throw diskError(error, note);
   });
   return done;
+}
+
+/** Files have names that tell their content; single products have to be asked for each time. */
+function isReadFromFiles({ region, files }: Plan, { origin }: Source, { services }: RefreshOptions): boolean {
+  if (origin === 'products') return false;
+  if (files.length === 0 && region !== everywhere)
+    throw new RefreshError(`AWS has no price list of ${services.join(', ')} for the region "${region}"`);
+  return files.length > 0;
 }
 
 /** Also says where nothing was found, so that an empty answer is not taken for a fresh price. */

@@ -48,6 +48,10 @@ async function fetched(wanted: Wanted, base: Snapshot, args: Arguments, host: Ho
     publicAddress: host.environment['COSTLENS_PRICE_LISTS'] ?? publicAddress,
     today: host.now?.() ?? new Date(),
     network: patient,
+    reopened: () => {
+      const again = openPrices(args, host);
+      return again instanceof Mistake ? base : again;
+    },
     tidy: garbageCollector(),
     progress: progress.step,
   });
