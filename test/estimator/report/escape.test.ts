@@ -103,6 +103,7 @@ describe('texts of others', () => {
     ['a `b` c', 'a `` `b` `` c'],
     ['<b>|x|</b>', '`<b>|x|</b>`'],
     ['commit deadbeef', 'commit `deadbeef`'],
+    ["h'deadbeef", "`h'deadbeef`"],
     ['one\ntwo', 'one two'],
     ['see http://a.b/c.', 'see `http://a.b/c`.'],
   ];

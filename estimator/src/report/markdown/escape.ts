@@ -23,7 +23,7 @@ const parts = /^([("']*)(.*?)([)"',.;:!?]*)$/;
 const word = /^(?:[A-Za-z0-9]{1,6}|[A-Za-z]+(?:['-][A-Za-z]+)*)$/;
 const figure = /^[+-]?\$?\d{1,3}(?:,\d{3})*(?:\.\d{1,4})?$/;
 /** Could be a commit, which GitHub would link. */
-const hexadecimal = /^[a-f]{7,}$/i;
+const hexadecimal = /\b[a-f]{7,}\b/i;
 
 const isPlain = (text: string): boolean => (word.test(text) && !hexadecimal.test(text)) || figure.test(text);
 
