@@ -13,8 +13,9 @@ import { roots } from './roots.ts';
 import type { Run } from './run.ts';
 import type { ModuleScope, Scope } from './scope.ts';
 import type { Written } from './trace.ts';
-import type { Value } from './value.ts';
-import { variableValue } from './variable.ts';
+import { type Value, Veiled } from './value.ts';
+import { isSecret, variableValue } from './variable.ts';
+import { writtenIn } from './written.ts';
 
 /** What one run shares among its modules. */
 export type Shared = {
@@ -22,8 +23,18 @@ export type Shared = {
   readonly configuration: Configuration;
   readonly run: Run;
   readonly workspace: string;
+  /** A later run may want to know what was read. */
+  readonly isWatched: boolean;
   /** Taken where no provider names a region. */
   readonly region: string | undefined;
+  /** Where anything is sensitive: the same evaluated the other way. */
+  readonly other?: Other | undefined;
+};
+
+export type Other = {
+  readonly root: () => ModuleInstance;
+  /** How an instance may be shown. */
+  readonly disclosed: (address: string) => ResourceInstance | undefined;
 };
 
 export type ModulePlace = {
@@ -50,6 +61,7 @@ export class ModuleInstance implements ModuleScope {
   readonly #locals: Cells<Value>;
   readonly #outputs: Cells<Value>;
   readonly #calls: Cells<Expanded<ModuleCall>>;
+  #counterpart: ModuleInstance | undefined;
   readonly #resources = new Map<Declaration, Cell<Expanded<ResourceInstance>>>();
 
   constructor(shared: Shared, place: ModulePlace, inputs: Inputs, providers: (module: ModuleInstance) => Providers) {
@@ -78,6 +90,9 @@ export class ModuleInstance implements ModuleScope {
   get folder(): string {
     return this.place.declaration.folder;
   }
+  get prefix(): string {
+    return this.place.prefix;
+  }
   get workingFolder(): string {
     return this.shared.configuration.root;
   }
@@ -90,11 +105,10 @@ export class ModuleInstance implements ModuleScope {
     return this.#roots.get(name);
   }
 
-  written(root: 'var' | 'local', name: string): Written | undefined {
+  written(root: 'var' | 'local' | 'output', name: string): Written | undefined {
     const input = root === 'var' ? this.inputs.get(name) : undefined;
     if (input) return input.origin;
-    const { locals, variables } = this.place.declaration;
-    const placed = root === 'local' ? locals.get(name) : variables.get(name)?.contents.attributes.get('default');
+    const placed = writtenIn(this.place.declaration, root, name);
     return placed && { expression: placed.node.value, scope: this.scope(placed) };
   }
 
@@ -115,8 +129,24 @@ export class ModuleInstance implements ModuleScope {
     return collected(expansion, items, item => item.value);
   }
 
+  called(name: string): readonly ModuleInstance[] {
+    if (!this.place.declaration.modules.has(name)) return [];
+    return this.#calls.get(name).items.flatMap(({ module }) => module ?? []);
+  }
+
   calls(): readonly ModuleCall[] {
     return [...this.place.declaration.modules.keys()].flatMap(name => this.#calls.get(name).items);
+  }
+
+  get counterpart(): ModuleInstance | undefined {
+    const { parent, callPath, prefix } = this.place;
+    if (!parent) return this.shared.other?.root();
+    const calls = parent.counterpart?.callsOf(callPath.split('.').at(-1) ?? '') ?? [];
+    return (this.#counterpart ??= calls.find(({ module }) => module?.place.prefix === prefix)?.module);
+  }
+
+  callsOf(name: string): readonly ModuleCall[] {
+    return this.place.declaration.modules.has(name) ? this.#calls.get(name).items : [];
   }
 
   /** A resource or data source as expressions see it. */
@@ -136,9 +166,10 @@ export class ModuleInstance implements ModuleScope {
     this.shared.run.report(problem);
   }
 
-  #output({ contents }: Declaration): Value {
-    const value = contents.attributes.get('value');
-    return value ? evaluate(value.node.value, this.scope(value)) : null;
+  #output(declared: Declaration): Value {
+    const written = declared.contents.attributes.get('value');
+    const value = written ? evaluate(written.node.value, this.scope(written)) : null;
+    return this.shared.run.isVeiled && isSecret(declared) ? new Veiled(value) : value;
   }
 
   #cells<D extends Placed<Span>>(
