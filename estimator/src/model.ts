@@ -30,6 +30,7 @@ export type ProblemCode =
   | 'no-price' // a key that the snapshot does not hold
   | 'usage' // a usage file that does not fit
   | 'config' // a costlens.yml that does not fit
+  | 'projects' // something that may be a project, and is not counted as one
   | 'snapshot'; // what the price snapshot has to say about itself
 
 /** Something a person should know, and where. Returned, never thrown. */
@@ -97,6 +98,12 @@ export type Instance = {
   names(): readonly string[];
   /** A top-level attribute, or all blocks of that name as an array. Undefined when nothing is written. */
   get(name: string): Data | undefined;
+  /** Resources that what is written at this path leads to, though its value may be known; absent where unknown values tell. */
+  references?(path: string): readonly Reference[];
+  /** Takes note of all that was read of it so far; undefined where that cannot be told. */
+  reads?(): object | undefined;
+  /** Whether the same would be read of this instance as an earlier run has read of another. */
+  readsAs?(earlier: object): boolean;
   /** The text a person would change to give the attribute at this path another value; undefined when there is none. */
   edit(path: string, value: Scalar): Edit | undefined;
 };

@@ -18,6 +18,8 @@ export type Arguments = {
   readonly fetchModules: boolean;
   readonly base: string | undefined;
   readonly head: string | undefined;
+  /** What `aws cloudformation describe-change-set` prints. */
+  readonly changeSet: string | undefined;
   readonly failAbove: number | undefined;
   /** A folder with a price snapshot. */
   readonly prices: string | undefined;
@@ -53,6 +55,7 @@ const options = {
   'fetch-modules': { type: 'boolean' },
   base: { type: 'string' },
   head: { type: 'string' },
+  'change-set': { type: 'string' },
   'fail-above': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -75,16 +78,17 @@ export function readArguments(argv: readonly string[]): Arguments | Mistake {
     if (variables instanceof Mistake) return variables;
     if (failAbove instanceof Mistake) return failAbove;
     const [command = '', ...paths] = positionals;
-    const { prices, config, workspace, base, head, 'usage-file': usageFile, help, version } = values;
+    const { prices, config, workspace, base, head, help, version } = values;
     const plain = {
       region: listOf(values.region).at(-1),
       prices,
       config,
       refresh: refreshOf(values),
-      usageFile,
+      usageFile: values['usage-file'],
       workspace,
       base,
       head,
+      changeSet: values['change-set'],
       tofu: values.tofu === true,
       fetchModules: values['fetch-modules'] === true,
       help: help === true,

@@ -4,6 +4,7 @@ export const help = `Costlens: what your AWS infrastructure code will cost.
   costlens diff OLD NEW                 compare two paths
   costlens diff PLAN                    what a plan changes; a plan is what terraform show -json prints
   costlens diff [PATH] --base REVISION  compare with a git revision, read from git's objects
+  costlens diff [TEMPLATE] --change-set FILE  what a change set changes; FILE is what describe-change-set prints
   costlens resources [PATH]             print every evaluated resource before pricing, as JSON
 
   costlens prices show 'KEY' --region R one price: costlens prices show 'AmazonEC2 NatGateway-Hours' --region eu-west-1
@@ -17,7 +18,7 @@ Options
   --format table|json|markdown   how to print (default: table)
   --region REGION                where the code names no region; prices: which regions
   --prices FOLDER                a price snapshot (default: COSTLENS_PRICES, the refreshed one, the one that ships)
-  --config FILE                  costlens.yml, with private prices (default: at the root of the repository)
+  --config FILE                  costlens.yml, with projects and private prices (default: at the top of the repository)
   --var NAME=VALUE               a variable, or a template's parameter; may be repeated
   --var-file FILE                a file of them; the last one given wins
   --usage-file FILE              usage, in the form of infracost-usage.yml
@@ -26,6 +27,7 @@ Options
   --fetch-modules                fetch modules that terraform init has not installed
   --base REVISION                diff: the revision to compare with
   --head REVISION                diff: the revision to look at (default: the files as they are)
+  --change-set FILE              diff: output of aws cloudformation describe-change-set --include-property-values
   --fail-above USD               diff: fail when the month gets dearer by more than this
   --service NAME                 prices refresh: only this service, like AmazonEC2; may be repeated
   --from files|products|public   prices refresh: AWS's Price List API, or the files that anybody may read
