@@ -52,6 +52,27 @@ export const count = ([terraform, cloudformation]: Names): Attribute<number | un
   samples: [undefined, 0, 1, 1_000_003],
 });
 
+/** Whether something is written, as a block that switches something on. */
+export const present = ([terraform, cloudformation]: Names): Attribute<boolean> => ({
+  terraform,
+  cloudformation,
+  otherwise: false,
+  read: raw => raw !== false && !(Array.isArray(raw) && raw.length === 0),
+  samples: [true, false],
+});
+
+/** A list of texts; one text stands for a list of one. */
+export const texts = ([terraform, cloudformation]: Names): Attribute<readonly string[]> => ({
+  terraform,
+  cloudformation,
+  otherwise: [],
+  read: raw => {
+    const items = Array.isArray(raw) ? raw : [raw];
+    return items.every(item => typeof item === 'string') ? items : undefined;
+  },
+  samples: [[], ['unknown-a']],
+});
+
 const truths = new Map<Data, boolean>([
   [true, true],
   [false, false],

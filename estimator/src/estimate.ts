@@ -1,7 +1,9 @@
 import type { PriceBook, SnapshotInfo } from '@costlens/pricing-cache';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { assumedRegion, noRegion, type Evaluated, type Instance, type Problem, Unknown } from './model.ts';
-import { monthlyUsd, price, total, type Component, type UsageOf } from './price.ts';
+import { type Neighbours, neighboursOf } from './neighbours.ts';
+import { pooled } from './pool.ts';
+import { monthlyUsd, price, total, type Component, type Terms, type UsageOf } from './price.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import { type Standing, standingOf } from './resources/index.ts';
 import { review, type Finding } from './rule.ts';
@@ -13,6 +15,8 @@ import { estimateProblems } from './trouble.ts';
 export type World = {
   readonly book: PriceBook;
   readonly usageOf: UsageOf;
+  /** ISO date, for fees that begin on a day. */
+  readonly today?: string | undefined;
 };
 
 export type ResourceEstimate = {
@@ -39,7 +43,8 @@ export type Estimate = {
 
 /** An evaluated project in, an estimate out. No clock, disk, network or editor. */
 export function estimate(project: string, evaluated: Evaluated, world: World): Estimate {
-  const costed = evaluated.instances.map(instance => cost(project, instance, world));
+  const neighbours = neighboursOf(evaluated.instances);
+  const costed = evaluated.instances.map(instance => cost(project, instance, world, neighbours));
   const resources = costed.map(({ resource }) => resource);
   // Read after pricing: evaluating what was asked for is what finds problems.
   const problems = [...evaluated.problems, ...estimateProblems(resources, world.book)];
@@ -62,26 +67,27 @@ const known = (components: readonly Component[]): readonly number[] =>
 export const combine = (snapshot: SnapshotInfo, estimates: readonly Estimate[]): Estimate =>
   summed({
     snapshot,
-    resources: estimates.flatMap(({ resources }) => resources),
+    resources: pooled(estimates.flatMap(({ resources }) => resources)),
     findings: estimates.flatMap(({ findings }) => findings),
     problems: estimates.flatMap(({ problems }) => problems),
   });
 
 type Costed = { readonly resource: ResourceEstimate; readonly findings: readonly Finding[] };
 
-function cost(project: string, instance: Instance, world: World): Costed {
+function cost(project: string, instance: Instance, world: World, neighbours: Neighbours): Costed {
   const standing = standingOf(instance.language, instance.type);
   const bare = { project, instance, components: [], monthlyUsd: undefined, assumptions: [] };
   if (standing.status !== 'priced') {
     return { resource: { ...bare, status: standing.status, reason: standing.reason }, findings: [] };
   }
-  return priced(project, recognise(standing.type, instance), world);
+  const recognised = recognise(standing.type, instance, neighbours);
+  return priced(project, recognised, asShown(recognised, neighbours), world);
 }
 
-function priced(project: string, recognised: Recognised, { book, usageOf }: World): Costed {
+function priced(project: string, recognised: Recognised, shown: Recognised, { book, usageOf, today }: World): Costed {
   const { instance } = recognised;
-  const reprice = (each: Recognised): readonly Component[] => price(each, regionOf(instance), book, usageOf);
-  const shown = asShown(recognised);
+  const terms: Terms = { around: { region: regionOf(instance), today }, book, usageOf };
+  const reprice = (each: Recognised): readonly Component[] => price(each, terms);
   const components = veiled(reprice(recognised), reprice(shown));
   const resource: ResourceEstimate = {
     project,

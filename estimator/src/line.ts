@@ -9,6 +9,8 @@ export type Line = {
   readonly usageKey?: string;
   /** What is taken for granted though nobody wrote it. */
   readonly assumption?: string;
+  /** The price's tiers begin anew for each resource; AWS adds up all others of an account. */
+  readonly tiersAlone?: true;
 };
 
 /** One input of a usage file: how it is read, and what to tell a person who wrote something else. */
@@ -64,6 +66,16 @@ export const used = <K extends string>(
 
 /** The same line, with what it takes for granted. */
 export const assuming = (assumption: string, line: Line): Line => ({ ...line, assumption });
+
+/** The same line for several of one kind; undefined when nobody knows how many. */
+export const repeated = (copies: number | undefined, line: Line): Line => ({
+  ...line,
+  quantity: times(copies, line.quantity),
+});
+
+/** The same line for so many hours a month, where somebody has told that it does not run all the time. */
+export const running = (monthlyHours: number | undefined, line: Line): Line =>
+  monthlyHours === undefined ? line : { ...line, quantity: times(line.quantity, monthlyHours), per: 'month' };
 
 /** A product of usage quantities: unknown as soon as one factor is. */
 export const times = (...factors: readonly (number | undefined)[]): number | undefined =>

@@ -97,6 +97,12 @@ export type Instance = {
   names(): readonly string[];
   /** A top-level attribute, or all blocks of that name as an array. Undefined when nothing is written. */
   get(name: string): Data | undefined;
+  /** Resources that what is written at this path leads to, though its value may be known; absent where unknown values tell. */
+  references?(path: string): readonly Reference[];
+  /** Takes note of all that was read of it so far; undefined where that cannot be told. */
+  reads?(): object | undefined;
+  /** Whether the same would be read of this instance as an earlier run has read of another. */
+  readsAs?(earlier: object): boolean;
   /** The text a person would change to give the attribute at this path another value; undefined when there is none. */
   edit(path: string, value: Scalar): Edit | undefined;
 };

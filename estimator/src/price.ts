@@ -1,7 +1,7 @@
 import type { Price, PriceBook } from '@costlens/pricing-cache';
 import { isDeepEqual } from './equal.ts';
 import type { Recognised } from './recognise.ts';
-import type { Attributes, Line, ResourceType, UsageValues, Values } from './resource.ts';
+import type { Around, Attributes, Line, ResourceType, UsageValues, Values } from './resource.ts';
 
 export const hoursPerMonth = 730;
 
@@ -24,27 +24,37 @@ export type Component = {
   readonly key: string | undefined;
   readonly usageKey: string | undefined;
   readonly assumption: string | undefined;
+  /** Its price's tiers are not shared with other resources. */
+  readonly tiersAlone?: true;
   readonly cost: Cost;
 };
 
 export type UsageOf = (recognised: Recognised) => UsageValues;
 
+/** Where prices and quantities come from. */
+export type Terms = { readonly around: Around; readonly book: PriceBook; readonly usageOf: UsageOf };
+
 /** Prices a resource and its parts. */
-export function price(recognised: Recognised, region: string, book: PriceBook, usageOf: UsageOf): readonly Component[] {
+export function price(recognised: Recognised, terms: Terms): readonly Component[] {
   const group = recognised.label === undefined ? [] : [recognised.label];
-  const { known, unknown } = linesOf(recognised, usageOf(recognised));
+  const { known, unknown } = linesOf(recognised, terms);
   const own = known.map((line, index) => {
-    const component = priceLine(line, region, book, index === 0 ? assumptionsOf(recognised) : []);
+    const component = priceLine(line, terms, index === 0 ? assumptionsOf(recognised) : []);
     return line.usageKey === undefined ? component : { ...component, usageKey: usagePath(recognised, line.usageKey) };
   });
   const components = [...own, ...unknown].map(component => ({ ...component, group }));
-  const parts = recognised.parts.flatMap(part => price(part, region, book, usageOf));
+  const parts = recognised.parts.flatMap(part => price(part, terms));
   return [...components, ...parts.map(part => ({ ...part, group: [...group, ...part.group] }))];
 }
 
 /** Where a usage file tells of a resource or, under the name of its block, of a part. */
-export const usagePath = ({ path }: Recognised, key: string): string =>
-  path === '' ? key : `${path.split('.')[0] ?? ''}.${key}`;
+export const usagePath = ({ path }: Recognised, key: string): string => usageKey(path.split('.')[0] ?? '', key);
+
+/** A slash leads out of the part. */
+export function usageKey(block: string, key: string): string {
+  if (key.startsWith('/')) return key.slice(1);
+  return block === '' ? key : `${block}.${key}`;
+}
 
 /** Said once, on the resource's first line. */
 const assumptionsOf = ({ assumed }: Recognised): readonly string[] => Object.values(assumed);
@@ -52,10 +62,11 @@ const assumptionsOf = ({ assumed }: Recognised): readonly string[] => Object.val
 type Lines = { readonly known: readonly Line[]; readonly unknown: readonly Component[] };
 
 /** Lines that come out the same whatever the unknown values are, are known; for the rest the unknowns are named. */
-function linesOf(recognised: Recognised, usage: UsageValues): Lines {
+function linesOf(recognised: Recognised, { around, usageOf }: Terms): Lines {
   const { type, values, unknown } = recognised;
+  const usage = usageOf(recognised);
   const lines = (tried: Values<Attributes>) =>
-    type.lines({ ...values, ...tried }, usage).filter(line => line !== false);
+    type.lines({ ...values, ...tried }, usage, around).filter(line => line !== false);
   const base = lines({});
   const names = Object.keys(unknown);
   if (names.length === 0) return { known: base, unknown: [] };
@@ -113,14 +124,15 @@ function unknownComponent({ type, instance, unknown, mistaken }: Recognised, nam
   };
 }
 
-function priceLine(line: Line, region: string, book: PriceBook, assumptions: readonly string[]): Component {
+function priceLine(line: Line, { around, book }: Terms, assumptions: readonly string[]): Component {
   const { name, unit, key } = line;
   const quantity = line.quantity === undefined ? undefined : line.quantity * (line.per === 'hour' ? hoursPerMonth : 1);
-  const found = book.find(region, key);
+  const found = book.find(around.region, key);
   const cost = costOf(quantity, found);
   const said = [...assumptions, ...(line.assumption === undefined ? [] : [line.assumption])];
   const assumption = said.length === 0 ? undefined : said.join('; ');
-  return { name, group: [], quantity, unit, key, usageKey: undefined, assumption, cost };
+  const alone = line.tiersAlone === true && { tiersAlone: line.tiersAlone };
+  return { name, group: [], quantity, unit, key, usageKey: undefined, assumption, ...alone, cost };
 }
 
 function costOf(quantity: number | undefined, found: Price | undefined): Cost {

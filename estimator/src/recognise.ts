@@ -1,5 +1,7 @@
-import { follow, isList } from './follow.ts';
-import { type Data, type Instance, type Language, Unknown } from './model.ts';
+import { type Data, type Edit, type Instance, type Language, type Scalar, Unknown } from './model.ts';
+import { alone, type Neighbours } from './neighbours.ts';
+import { pathIn } from './route.ts';
+import { editOf, itemsOf, type Spot, type Start, valueOf, whole } from './reach.ts';
 import type { Attribute, Attributes, Part, ResourceType, Values } from './resource.ts';
 
 /** A declaration read into the one canonical shape, whichever language wrote it. */
@@ -17,37 +19,11 @@ export type Recognised = {
   /** Attributes whose written value is none that AWS knows: a mistake in the text. */
   readonly mistaken: readonly string[];
   readonly parts: readonly Recognised[];
+  /** The change of text that gives an attribute another value; undefined where there is no one place for it. */
+  readonly edit: (attribute: string, value: Scalar) => Edit | undefined;
 };
 
-type Getter = (path: Path) => Data | undefined;
-
-/** An attribute's name in one language, taken apart once. */
-type Path = { readonly outward: boolean; readonly first: string; readonly rest: readonly string[] };
-
-/** A leading slash leads out of the item, to the resource that holds it. */
-function pathOf(name: string): Path {
-  const outward = name.startsWith('/');
-  const [first = '', ...rest] = (outward ? name.slice(1) : name).split('.');
-  return { outward, first, rest };
-}
-
-const fromInstance =
-  (instance: Instance): Getter =>
-  ({ first, rest }) =>
-    first === '' ? undefined : follow(instance.get(first), rest);
-
-const fromItem =
-  (item: Data, instance: Instance): Getter =>
-  path => {
-    if (path.outward) return fromInstance(instance)(path);
-    return path.first === '' ? undefined : follow(follow(item, [path.first]), path.rest);
-  };
-
-type Row = {
-  readonly name: string;
-  readonly attribute: Attribute<unknown>;
-  readonly path: Readonly<Record<Language, Path>>;
-};
+type Row = { readonly name: string; readonly attribute: Attribute<unknown> };
 
 /** A type's attributes as they are read for every resource of it. */
 const rows = new WeakMap<ResourceType, readonly Row[]>();
@@ -55,34 +31,31 @@ const rows = new WeakMap<ResourceType, readonly Row[]>();
 function rowsOf(type: ResourceType): readonly Row[] {
   const known = rows.get(type);
   if (known) return known;
-  const made = Object.entries(type.attributes).map(([name, attribute]) => {
-    const { terraform, cloudformation } = attribute;
-    return { name, attribute, path: { terraform: pathOf(terraform), cloudformation: pathOf(cloudformation) } };
-  });
+  const made = Object.entries(type.attributes).map(([name, attribute]) => ({ name, attribute }));
   rows.set(type, made);
   return made;
 }
 
-export function recognise(type: ResourceType, instance: Instance): Recognised {
-  return read(type, instance, fromInstance(instance), { path: '', label: undefined });
-}
+export const recognise = (type: ResourceType, instance: Instance, neighbours: Neighbours = alone): Recognised =>
+  read(type, { spot: whole(instance), holder: instance, neighbours }, undefined);
 
-type Position = { readonly path: string; readonly label: string | undefined };
-
-function read(type: ResourceType, instance: Instance, get: Getter, position: Position): Recognised {
+function read(type: ResourceType, start: Start, label: string | undefined): Recognised {
+  const { holder: instance, spot } = start;
+  const { language } = instance;
   const values: Record<string, unknown> = {};
   const unknown: Record<string, string> = {};
   const assumed: Record<string, string> = {};
   const mistaken: string[] = [];
-  for (const { name, attribute, path } of rowsOf(type)) {
-    const reading = readAttribute(attribute, get(path[instance.language]));
+  for (const { name, attribute } of rowsOf(type)) {
+    const reading = readAttribute(attribute, valueOf(attribute[language], start));
     values[name] = reading.value;
     if (reading.unknown !== undefined) unknown[name] = reading.unknown;
     if (reading.assumed !== undefined) assumed[name] = reading.assumed;
     if (reading.mistaken === true) mistaken.push(name);
   }
-  const parts = type.parts.flatMap(part => readPart(part, instance, get, position.path));
-  return { type, instance, ...position, values, unknown, assumed, mistaken, parts };
+  const parts = type.parts.flatMap(part => readPart(part, start));
+  const edit: Recognised['edit'] = (name, value) => editOf(type.attributes[name]?.[language] ?? '', start, value);
+  return { type, instance, path: spot.path, label, values, unknown, assumed, mistaken, parts, edit };
 }
 
 /** What was found at an attribute; its default where there is nothing better. */
@@ -114,31 +87,25 @@ const shown = (raw: Data): string => {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 };
 
-function readPart(part: Part, instance: Instance, get: Getter, within: string): readonly Recognised[] {
-  const name = part[instance.language];
-  const raw = get(pathOf(name));
-  const path = within === '' ? name : `${within}.${name}`;
-  if (raw instanceof Unknown) return [unknownPart(part, instance, raw, path)];
-  const items = listOf(raw)
-    .map((item, index) => ({ item, index }))
-    .filter(({ item }) => part.select?.(item, instance.language) ?? true);
-  if (items.length === 0) return part.always === true ? [missingPart(part, instance, path)] : [];
-  return items.map(({ item, index }) =>
-    read(part.type, instance, fromItem(item, instance), { path: `${path}.${index}`, label: part.label(item, index) }),
-  );
+function readPart(part: Part, start: Start): readonly Recognised[] {
+  const { instance } = start.spot;
+  const { language } = instance;
+  const name = part[language];
+  const items = itemsOf(name, start);
+  const at = (spot: Spot, label: string): Recognised => read(part.type, { ...start, spot }, label);
+  const missing = (item: Data): Recognised =>
+    at({ instance, path: placeOf(start.spot, name), item }, part.label(item, 0));
+  // Nobody knows how many there are, nor of what: all its attributes are unknown.
+  if (items instanceof Unknown) return [missing(new Unknown(items.reason))];
+  const selected = items
+    .map((spot, index) => ({ spot, index, item: spot.item ?? null }))
+    .filter(({ item }) => part.select?.(item, language) ?? true);
+  if (selected.length === 0) return part.always === true ? [missing(null)] : [];
+  return selected.map(({ spot, index, item }) => at(spot, part.label(item, index)));
 }
 
-const listOf = (raw: Data | undefined): readonly Data[] =>
-  isList(raw) ? raw : raw === undefined || raw === null ? [] : [raw];
-
-const missingPart = (part: Part, instance: Instance, path: string): Recognised =>
-  read(part.type, instance, fromItem(null, instance), { path: `${path}.0`, label: part.label(null, 0) });
-
-/** Nobody knows how many there are, nor of what: all its attributes are unknown. */
-function unknownPart(part: Part, instance: Instance, { reason }: Unknown, path: string): Recognised {
-  const unknown = new Unknown(reason);
-  return read(part.type, instance, () => unknown, { path, label: part.label(null, 0) });
-}
+/** Where an item would stand that is not there. */
+const placeOf = ({ path }: Spot, name: string): string => `${path === '' ? '' : `${path}.`}${pathIn(name)}.0`;
 
 /** Resource types by the name each language gives them. */
 export type Catalogue = {

@@ -1,6 +1,7 @@
 import type { Attributes, Values } from './attribute.ts';
 import type { Line, NoUsage, UsageInputs, UsageValues } from './line.ts';
 import type { Data, Language } from './model.ts';
+import { leadsAway } from './route.ts';
 
 export * from './attribute.ts';
 export * from './line.ts';
@@ -13,7 +14,16 @@ export type ResourceType<A extends Attributes = Attributes, U extends UsageInput
   readonly usage: U;
   /** Things billed on their own that are declared inside this one, like an instance's volumes. */
   readonly parts: readonly Part[];
-  lines(values: Values<A>, usage: UsageValues<U>): readonly (Line | false)[];
+  /** It reads from other resources too. */
+  readonly isConnected: boolean;
+  lines(values: Values<A>, usage: UsageValues<U>, around: Around): readonly (Line | false)[];
+};
+
+/** What a price may depend on besides the resource. */
+export type Around = {
+  readonly region: string;
+  /** ISO date; undefined where nobody told, as fees that begin on a day then cannot be known. */
+  readonly today: string | undefined;
 };
 
 export type Part = {
@@ -34,7 +44,7 @@ type Declared<A extends Attributes, U extends UsageInputs> = {
   readonly attributes: A;
   readonly usage?: U;
   readonly parts?: readonly Part[];
-  lines(values: Values<A>, usage: UsageValues<U>): readonly (Line | false)[];
+  lines(values: Values<A>, usage: UsageValues<U>, around: Around): readonly (Line | false)[];
 };
 
 /** Declares a resource; infers the value types from the attribute and usage tables. */
@@ -48,5 +58,11 @@ export function resource<const A extends Attributes, const U extends UsageInputs
     cloudformation: typeof cloudformation === 'string' ? [cloudformation] : cloudformation,
     usage: usage ?? ({} as U), // no usage declared: U is the empty record
     parts: parts ?? [],
+    isConnected: isConnected(declared.attributes, parts ?? []),
   };
 }
+
+const isConnected = (attributes: Attributes, parts: readonly Part[]): boolean =>
+  [...Object.values(attributes), ...parts].some(
+    ({ terraform, cloudformation }) => leadsAway(terraform) || leadsAway(cloudformation),
+  ) || parts.some(({ type }) => type.isConnected);

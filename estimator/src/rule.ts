@@ -72,12 +72,8 @@ function isSteady(rule: Rule, { type, values, unknown, assumed }: Recognised, fi
 }
 
 /** All or none: half a fix may cost more than none. */
-function editsOf({ type, instance, path }: Recognised, fix: Patch): readonly Edit[] {
-  const edits = Object.entries(fix).map(([name, value]) => {
-    const attribute = type.attributes[name]?.[instance.language];
-    if (attribute === undefined || !isScalar(value)) return undefined;
-    return instance.edit(path === '' ? attribute : `${path}.${attribute}`, value);
-  });
+function editsOf(on: Recognised, fix: Patch): readonly Edit[] {
+  const edits = Object.entries(fix).map(([name, value]) => (isScalar(value) ? on.edit(name, value) : undefined));
   return edits.includes(undefined) ? [] : edits.filter(edit => edit !== undefined);
 }
 

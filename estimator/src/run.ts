@@ -69,7 +69,7 @@ function pricing(options: Options, listed: PriceBook) {
   const { value: config, problems: unfit } = options.config ?? { value: noConfig, problems: [] };
   const book = withPrivatePrices(listed, config.prices, config.file);
   const usage = options.usage && parseUsage(options.usage.file, options.usage.text);
-  const world = { book, usageOf: usageOf(usage?.value) };
+  const world = { book, usageOf: usageOf(usage?.value), today: options.today };
   return {
     priced: ({ path }: Project, evaluated: Evaluated): Estimate => estimate(path, evaluated, world),
     together: (estimates: readonly Estimate[]): Estimate => {

@@ -1,12 +1,16 @@
 import type { Price } from '@costlens/pricing-cache';
 import { type Instance, sensitive } from './model.ts';
 import type { Component, Cost } from './price.ts';
+import { disclosed, type Neighbours } from './neighbours.ts';
 import { recognise, type Recognised } from './recognise.ts';
 
-/** The resource as it may be shown: its sensitive values are unknown. */
-export function asShown(recognised: Recognised): Recognised {
+/** The resource as it may be shown: its sensitive values, and those of its neighbours, are unknown. */
+export function asShown(recognised: Recognised, neighbours: Neighbours): Recognised {
   const { instance, type } = recognised;
-  return instance.disclosed ? ownedBy(instance, recognise(type, instance.disclosed)) : recognised;
+  const isOpen = instance.disclosed === undefined && !(type.isConnected && neighbours.haveSecrets());
+  return isOpen
+    ? recognised
+    : ownedBy(instance, recognise(type, instance.disclosed ?? instance, disclosed(neighbours)));
 }
 
 const ownedBy = (instance: Instance, recognised: Recognised): Recognised => ({

@@ -14,6 +14,8 @@ export type Price = {
   readonly date?: string | undefined;
   readonly source?: string | undefined;
   readonly confidence: 'high' | 'medium' | 'low';
+  /** AWS bills it for all regions together. */
+  readonly isGlobal?: true;
 };
 
 /** What a commitment makes of a price: so much up front for each unit, and so much for each unit used. */

@@ -30,7 +30,7 @@ function snapshot(folder: string, origin: string, index: Index): Snapshot {
   const prices = lazily(index, noPrices, name => readRegion(folder, name, index));
   const rates = lazily(index, noRates, name => readRates(folder, name, index));
   const find = (name: string, key: string): Price | undefined =>
-    prices.of(name).find(key) ?? (hasGlobal(index, name) ? prices.of(everywhere).find(key) : undefined);
+    prices.of(name).find(key) ?? (hasGlobal(index, name) ? marked(prices.of(everywhere).find(key)) : undefined);
   return {
     snapshot: { id: index.id, date: index.date, origin },
     regions: Object.keys(index.regions).filter(name => name !== everywhere),
@@ -40,6 +40,8 @@ function snapshot(folder: string, origin: string, index: Index): Snapshot {
     problem: name => prices.problem(name) ?? (rates.opened(name) ? rates.problem(name) : undefined),
   };
 }
+
+const marked = (price: Price | undefined): Price | undefined => price && { ...price, isGlobal: true };
 
 /** The partitions of China and of the US government have price lists of their own. */
 const hasGlobal = ({ regions }: Index, name: string): boolean =>

@@ -4,11 +4,11 @@ import { Unknown, type Data } from '../../estimator/src/model.ts';
 import { recognise } from '../../estimator/src/recognise.ts';
 import { hourly, monthly, number, boolean, resource, type ResourceType } from '../../estimator/src/resource.ts';
 import { s3Bucket } from '../../estimator/src/resources/s3-bucket.ts';
-import { book } from '../prices.ts';
+import { termsIn } from '../terms.ts';
 import { made } from './resources/made.ts';
 
 const priced = (type: ResourceType, values: Readonly<Record<string, Data>>, region = 'us-east-1') =>
-  price(recognise(type, made('made', values)), region, book, () => ({}));
+  price(recognise(type, made('made', values)), termsIn(region));
 const names = (components: readonly Component[]) => components.map(({ name }) => name);
 
 describe('tiered', () => {

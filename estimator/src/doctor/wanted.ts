@@ -13,6 +13,9 @@ export type Wanted = {
 /** No price list holds it. `text()` has it among its samples. */
 const stranger = 'unknown-a';
 
+/** Keys carry no region, and fees that begin on a day are those of a day on which all have begun. */
+const around = { region: 'us-east-1', today: '2100-01-01' };
+
 /** A type is tried in at most so many ways. */
 const mostRuns = 200_000;
 
@@ -45,7 +48,7 @@ function keysOf(type: ResourceType, tried: Iterable<Chosen>): ReadonlySet<string
   const keys = new Set<string>();
   for (const chosen of tried) {
     const { values, usage } = valuesOf(chosen);
-    for (const line of type.lines(values, usage)) if (line !== false) keys.add(line.key);
+    for (const line of type.lines(values, usage, around)) if (line !== false) keys.add(line.key);
   }
   return keys;
 }

@@ -9,6 +9,7 @@ import {
   oneOf,
   required,
   resource,
+  running,
   text,
   times,
   type Line,
@@ -36,8 +37,7 @@ export const ec2Instance = resource({
 
   lines: ({ instanceType = '', tenancy, monitoring, credits, publicIp }, usage) => {
     const system = usage.operating_system ?? 'linux';
-    const running = (line: Line): Line =>
-      usage.monthly_hrs === undefined ? line : { ...line, quantity: usage.monthly_hrs, per: 'month' };
+    const whileOn = (line: Line): Line => running(usage.monthly_hrs, line);
     const hours = hourly(
       `Hours (${systems[system].name}, ${instanceType})`,
       1,
@@ -45,11 +45,11 @@ export const ec2Instance = resource({
       `AmazonEC2 ${boxes[tenancy]}:${instanceType} RunInstances${systems[system].code}`,
     );
     return [
-      running(usage.operating_system === undefined ? assuming('it runs Linux (the image decides)', hours) : hours),
+      whileOn(usage.operating_system === undefined ? assuming('it runs Linux (the image decides)', hours) : hours),
       isUnlimited(instanceType, credits) && creditLine(instanceType, system, usage),
       // Detailed monitoring is billed as seven metrics of CloudWatch.
       monitoring && monthly('Detailed monitoring', 7, 'metric', 'AmazonCloudWatch CW:MetricMonitorUsage'),
-      publicIp && running(hourly('Public IPv4 address', 1, 'hour', 'AmazonVPC PublicIPv4:InUseAddress')),
+      publicIp && whileOn(hourly('Public IPv4 address', 1, 'hour', 'AmazonVPC PublicIPv4:InUseAddress')),
     ];
   },
 });

@@ -111,6 +111,14 @@ function textInput(declaration: ModuleDeclaration, name: string, text: string, g
 
 /** Values of variables may not refer to anything. */
 function scopeOf(file: TextFile, { tree, folder, run }: Given): Scope {
-  const nothing: ModuleScope = { tree, folder, workingFolder: folder, root: () => undefined, written: () => undefined };
+  const nothing: ModuleScope = {
+    tree,
+    folder,
+    workingFolder: folder,
+    root: () => undefined,
+    prefix: '',
+    called: () => [],
+    written: () => undefined,
+  };
   return { run, file, module: nothing, bound: undefined };
 }

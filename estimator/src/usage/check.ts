@@ -1,7 +1,9 @@
 import type { UsageInput } from '../line.ts';
 import type { Instance, Language, Problem } from '../model.ts';
+import { usageKey } from '../price.ts';
 import type { ResourceType } from '../resource.ts';
 import { priced, standingOf } from '../resources/index.ts';
+import { blockOf } from '../route.ts';
 import { matches } from './glob.ts';
 import { nearest } from './nearest.ts';
 import { isPattern, type Usage, type UsageBlock, type UsageEntry } from './usage.ts';
@@ -66,14 +68,14 @@ function entryProblem(
 type Input = readonly [key: string, input: UsageInput];
 
 /** A part's inputs stand under the name of its block. */
-const inputsOf = ({ usage, parts }: ResourceType): readonly Input[] => [
-  ...Object.entries(usage),
-  ...parts.flatMap(({ type, terraform, cloudformation }) =>
-    Object.entries(type.usage).flatMap(([key, input]): readonly Input[] => [
-      [`${terraform}.${key}`, input],
-      [`${cloudformation}.${key}`, input],
-    ]),
-  ),
+const inputsOf = (type: ResourceType): readonly Input[] => [
+  ...inputsIn(type, 'terraform', ''),
+  ...inputsIn(type, 'cloudformation', ''),
+];
+
+const inputsIn = ({ usage, parts }: ResourceType, language: Language, block: string): readonly Input[] => [
+  ...Object.entries(usage).map(([key, input]): Input => [usageKey(block, key), input]),
+  ...parts.flatMap(part => inputsIn(part.type, language, block === '' ? blockOf(part[language]) : block)),
 ];
 
 const warning = ({ at }: Pick<UsageBlock, 'at'>, message: string, near: string | undefined): Problem => ({

@@ -9,7 +9,7 @@ import { ebsVolume } from '../../../estimator/src/resources/ebs-volume.ts';
 import { ec2Instance } from '../../../estimator/src/resources/ec2-instance.ts';
 import { review, type Patch, type Rule } from '../../../estimator/src/rule.ts';
 import type { ResourceType } from '../../../estimator/src/resource.ts';
-import { book } from '../../prices.ts';
+import { terms, termsIn } from '../../terms.ts';
 import { made } from '../resources/made.ts';
 
 const folder = join(import.meta.dirname, '../../../estimator/src/pillar');
@@ -27,13 +27,14 @@ function complete(type: ResourceType, example: Patch): Recognised {
     assumed: {},
     mistaken: [],
     parts: [],
+    edit: () => undefined,
   };
 }
 
 /** Of attributes without a default, what rule examples need not repeat. */
 const usual = { engine: 'mysql', storageGb: 20, sizeGb: 8 };
 
-const costOf = (recognised: Recognised) => price(recognised, 'us-east-1', book, () => ({}));
+const costOf = (recognised: Recognised) => price(recognised, terms);
 const typeOf = (rule: Rule, example: Patch) =>
   'instanceType' in example && String(example.instanceType).startsWith('db.')
     ? rule.on.slice(1, 2)
@@ -73,7 +74,7 @@ describe('cost pillar rules', () => {
 describe('findings', () => {
   const found = (type: ResourceType, values: Readonly<Record<string, Data>>, region = 'us-east-1') =>
     review(recognise(type, made(type.terraform[0] ?? '', values)), rules, each =>
-      price(each, region, book, () => ({})),
+      price(each, termsIn(region)),
     );
   const later = new Unknown('later');
 
@@ -119,7 +120,7 @@ describe('findings', () => {
       { size: 2000 },
       { edit: path => (path === 'iops' ? undefined : made('', {}).edit(path, 1)) },
     );
-    const [finding] = review(recognise(ebsVolume, instance), rules, each => price(each, 'us-east-1', book, () => ({})));
+    const [finding] = review(recognise(ebsVolume, instance), rules, each => price(each, terms));
     assert.deepEqual([finding?.savingUsd, finding?.edits], [20, []]);
   });
 });

@@ -138,6 +138,7 @@ export function finding({ instance: of }: ResourceEstimate, { id, title, savingU
     attributes: {},
     usage: {},
     parts: [],
+    isConnected: false,
     lines: () => [],
   };
   const on = {
@@ -150,6 +151,7 @@ export function finding({ instance: of }: ResourceEstimate, { id, title, savingU
     assumed: {},
     mistaken: [],
     parts: [],
+    edit: () => undefined,
   };
   const rule: Finding['rule'] = {
     id,

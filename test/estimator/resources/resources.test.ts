@@ -15,6 +15,9 @@ const opened = embeddedSnapshot();
 assert.ok(opened.ok);
 const { book } = opened;
 
+/** A day on which all fees that begin on a day have begun. */
+const around = { region: 'us-east-1', today: '2100-01-01' };
+
 const fileOf = ({ name }: ResourceType): string => name.toLowerCase().replaceAll(' ', '-');
 
 describe('resources', () => {
@@ -71,7 +74,7 @@ describe('resources', () => {
   /** The lines of every combination of what is chosen from a list, with all usage told. */
   function everyLine(type: ResourceType): readonly Line[] {
     const usage = Object.fromEntries(Object.entries(type.usage).map(([key, { read }]) => [key, read(1)]));
-    return combinations(type).flatMap(values => type.lines(values, usage).filter(line => line !== false));
+    return combinations(type).flatMap(values => type.lines(values, usage, around).filter(line => line !== false));
   }
 
   function combinations({ attributes }: ResourceType): readonly Record<string, unknown>[] {

@@ -15,6 +15,7 @@ import type { ModuleScope, Scope } from './scope.ts';
 import type { Written } from './trace.ts';
 import type { Value } from './value.ts';
 import { variableValue } from './variable.ts';
+import { writtenIn } from './written.ts';
 
 /** What one run shares among its modules. */
 export type Shared = {
@@ -78,6 +79,9 @@ export class ModuleInstance implements ModuleScope {
   get folder(): string {
     return this.place.declaration.folder;
   }
+  get prefix(): string {
+    return this.place.prefix;
+  }
   get workingFolder(): string {
     return this.shared.configuration.root;
   }
@@ -90,11 +94,10 @@ export class ModuleInstance implements ModuleScope {
     return this.#roots.get(name);
   }
 
-  written(root: 'var' | 'local', name: string): Written | undefined {
+  written(root: 'var' | 'local' | 'output', name: string): Written | undefined {
     const input = root === 'var' ? this.inputs.get(name) : undefined;
     if (input) return input.origin;
-    const { locals, variables } = this.place.declaration;
-    const placed = root === 'local' ? locals.get(name) : variables.get(name)?.contents.attributes.get('default');
+    const placed = writtenIn(this.place.declaration, root, name);
     return placed && { expression: placed.node.value, scope: this.scope(placed) };
   }
 
@@ -113,6 +116,11 @@ export class ModuleInstance implements ModuleScope {
     if (!this.place.declaration.modules.has(name)) return undefined;
     const { expansion, items } = this.#calls.get(name);
     return collected(expansion, items, item => item.value);
+  }
+
+  called(name: string): readonly ModuleInstance[] {
+    if (!this.place.declaration.modules.has(name)) return [];
+    return this.#calls.get(name).items.flatMap(({ module }) => module ?? []);
   }
 
   calls(): readonly ModuleCall[] {

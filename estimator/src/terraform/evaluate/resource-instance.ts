@@ -1,4 +1,13 @@
-import { type Data, type Edit, type Instance, noRegion, type Scalar, type Source, Unknown } from '../../model.ts';
+import {
+  type Data,
+  type Edit,
+  type Instance,
+  noRegion,
+  type Reference,
+  type Scalar,
+  type Source,
+  Unknown,
+} from '../../model.ts';
 import type { Contents } from '../body.ts';
 import { unreadReason } from '../data/index.ts';
 import { Reading } from '../data/reading.ts';
@@ -11,6 +20,7 @@ import { keySuffix, type Copy, type Expansion } from './expansion.ts';
 import type { ModuleInstance } from './module.ts';
 import { movedFrom } from './moved.ts';
 import { type Provider, providerName } from './providers.ts';
+import { references } from './references.ts';
 import type { Scope } from './scope.ts';
 import { edit } from './edit.ts';
 import { Mapping, object, toData, UnknownText, type Value } from './value.ts';
@@ -119,6 +129,10 @@ export class ResourceInstance implements Instance {
 
   get tags(): Data {
     return this.get('tags_all') ?? null;
+  }
+
+  references(path: string): readonly Reference[] {
+    return references(this.#declaration, this.#scope, path);
   }
 
   edit(path: string, value: Scalar): Edit | undefined {

@@ -23,8 +23,15 @@ export type ModuleScope = {
   readonly workingFolder: string;
   /** `var`, `local`, `module`, `data`, `path`, `terraform`, or a resource type. */
   root(name: string): Value | undefined;
-  /** The expression that gives a variable or local value, if one is written. */
-  written(root: 'var' | 'local', name: string): { readonly expression: Expression; readonly scope: Scope } | undefined;
+  /** What addresses of its resources begin with. */
+  readonly prefix: string;
+  /** The expression that gives a variable, local value or output, if one is written. */
+  written(
+    root: 'var' | 'local' | 'output',
+    name: string,
+  ): { readonly expression: Expression; readonly scope: Scope } | undefined;
+  /** The modules that a call makes. */
+  called(name: string): readonly ModuleScope[];
 };
 
 /** A name, its value, and where the value was written, so that edits can find it. */

@@ -2,7 +2,7 @@ import { type Data, type Instance, type Planned, type Source, Unknown } from '..
 import { entries, field } from './json.ts';
 import { hasMarks, hide, type Manner, merge } from './merge.ts';
 import type { Stored } from './stored.ts';
-import { memberOf, type Written } from './written.ts';
+import { memberOf, referencesAt, type Written } from './written.ts';
 
 /** What surrounds a resource of a plan. */
 export type Surroundings = {
@@ -53,6 +53,7 @@ function reading(stored: Stored, surroundings: Surroundings, get: Get, shown: Ge
       return read('tags_all') ?? read('tags') ?? null;
     },
     names: () => namesOf(stored).filter(each => (get(each) ?? null) !== null),
+    references: path => referencesAt(surroundings.written, path),
     edit: () => undefined,
     disclosed: shown && reading(stored, surroundings, shown, undefined),
   };

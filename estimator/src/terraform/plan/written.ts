@@ -36,6 +36,13 @@ const together = (expressions: readonly unknown[]): unknown => ({
   references: expressions.flatMap(expression => items(field(expression, 'references'))),
 });
 
+/** Resources that what is written at a path leads to; blocks of one type are not told apart. */
+export function referencesAt(written: Written, path: string): readonly Reference[] {
+  const steps = path.split('.').filter(step => !/^\d+$/.test(step));
+  const found = steps.reduce(memberOf, written);
+  return found.kind === 'expression' ? originsOf(found).references : [];
+}
+
 /** Whose value is unknown, and who is told of what the plan leaves open. */
 export type Asking = { readonly own: Reference; readonly note: (block: string) => void };
 

@@ -16,7 +16,9 @@ export function scopeFor(path: string, text: string, { tree = memoryTree({}), va
     folder: '',
     workingFolder: '',
     root: (name: string) => values[name],
+    prefix: '',
     written: () => undefined,
+    called: () => [],
   };
   return { run: new Run(), file: new TextFile(path, text), module, bound: undefined };
 }

@@ -15,6 +15,7 @@ class TemplateScope implements ModuleScope {
   readonly tree: ModuleScope['tree'];
   readonly folder: string;
   readonly workingFolder: string;
+  readonly prefix = '';
   readonly #variables: Mapping;
 
   constructor({ tree, folder, workingFolder }: ModuleScope, variables: Mapping) {
@@ -29,6 +30,9 @@ class TemplateScope implements ModuleScope {
   }
   written(): undefined {
     return undefined;
+  }
+  called(): readonly [] {
+    return [];
   }
 }
 
