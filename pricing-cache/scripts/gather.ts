@@ -28,7 +28,7 @@ const step = (table: Table, row: Row, line: Line): Step => ({
   unit: line.unit,
   ...range(table, row, line),
   usd: perUnit(Number(row[table.usd]), line.per ?? 1),
-  sku: skuOf(row),
+  sku: line.foreignSku === true ? undefined : skuOf(row),
   source: row.sourceId ?? '',
   date: dateOf(row),
   confidence: line.confidence ?? 'high',

@@ -21,8 +21,10 @@ export const sources: Readonly<Record<string, string>> = {
   best: "Computed: the Linux price and the operating system's price per vCPU",
   'best+leaner':
     'Computed: the Linux price and the surcharge observed in github.com/LeanerCloud/ec2-instances-info at ef5638a',
+  catalogs2026: 'A hand-kept public catalogue',
   'catalogs2026(medium)': 'Two hand-kept public catalogues',
   'aws-page': 'The text of an AWS pricing page that holds for all regions',
+  quoted: 'A line of the price list, quoted in a public repository',
 };
 
 /** The date of a source whose rows carry none. */

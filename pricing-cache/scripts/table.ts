@@ -17,6 +17,8 @@ export type Line = {
   readonly freeBelow?: boolean;
   /** Where the price holds, if it is not the row's region. */
   readonly region?: string;
+  /** The row's SKU is that of another line with the same price. */
+  readonly foreignSku?: boolean;
 };
 
 /** How the rows of one CSV file become prices. */

@@ -17,6 +17,10 @@ export const operationMatters: readonly Rule[] = [
   // Engine.
   { service: 'AmazonElastiCache', usageType: /^NodeUsage:/ },
   { service: 'AmazonMemoryDB', usageType: /^NodeUsage:/ },
+  // Kind of file system; the usage types of Lustre, `Storage.SSD.125`, say it themselves.
+  { service: 'AmazonFSx', usageType: /^(?:Storage|ThroughputCapacity|ProvisionedSSDIOPS)(?!\.(?:SSD|HDD)\.)/ },
+  // Operating system.
+  { service: 'AmazonAppStream', usageType: /-(?:fl|ib)$/ },
   // Reads and writes.
   { service: 'AmazonEFS', usageType: /^ETDataAccess-Bytes$/ },
 ];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { gather, type Step } from '../../pricing-cache/scripts/gather.ts';
+import { gather, stepsOf, type Step } from '../../pricing-cache/scripts/gather.ts';
 
 const step = (from: number, to: number, usd: number, rest: Partial<Step> = {}): Step => ({
   region: 'us-east-1',
@@ -77,4 +77,19 @@ describe('gathering rows into prices', () => {
       assert.match(problems.join(), problem);
     });
   }
+});
+
+describe('a row as a step', () => {
+  const table = (foreignSku: boolean) => ({
+    file: '',
+    usd: 'usd',
+    label: '',
+    lines: () => [{ service: 'A', usageType: 'b', unit: 'GB', foreignSku }],
+  });
+  const skuOf = (foreignSku: boolean) => stepsOf(table(foreignSku), { usd: '1', sku: 'S' })[0]?.sku;
+
+  it("has the SKU of its row, unless that is another line's", () => {
+    assert.equal(skuOf(false), 'S');
+    assert.equal(skuOf(true), undefined);
+  });
 });

@@ -29,6 +29,16 @@ describe('the key of a price', () => {
     ],
     ['AmazonElastiCache', 'CachedData:Redis', 'CreateServerlessCache:0002', 'AmazonElastiCache CachedData:Redis'],
     ['AmazonEFS', 'ETDataAccess-Bytes', 'Read', 'AmazonEFS ETDataAccess-Bytes Read'],
+    ['AmazonFSx', 'Storage', 'CreateFileSystem:Windows', 'AmazonFSx Storage CreateFileSystem:Windows'],
+    ['AmazonFSx', 'Storage.MAZ:SSD', 'CreateFileSystem:ONTAP', 'AmazonFSx Storage.MAZ:SSD CreateFileSystem:ONTAP'],
+    ['AmazonFSx', 'Storage.SSD.125', 'CreateFileSystem:Lustre', 'AmazonFSx Storage.SSD.125'],
+    ['AmazonFSx', 'BackupUsage', 'CreateFileSystem:Windows', 'AmazonFSx BackupUsage'],
+    [
+      'AmazonAppStream',
+      'stream.standard.large-fl',
+      'Streaming:001',
+      'AmazonAppStream stream.standard.large-fl Streaming:001',
+    ],
   ];
   for (const [service, usageType, operation, key] of keys) {
     it(key, () => {

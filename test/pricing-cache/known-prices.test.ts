@@ -82,3 +82,47 @@ describe('the embedded snapshot against the Price List API', () => {
     assert.equal(priced('AWSQueueService Requests-Tier1'), 4e-7);
   });
 });
+
+/** Prices that public code records from price lists beside the names that our keys have. */
+const recorded: readonly (readonly [region: string, key: string, usd: number])[] = [
+  ['ap-northeast-1', 'AmazonFSx Storage.MAZ:SSD CreateFileSystem:ONTAP', 0.3],
+  ['ap-northeast-1', 'AmazonFSx Storage.SAZ_2N:SSD CreateFileSystem:ONTAP', 0.15],
+  ['ap-northeast-1', 'AmazonFSx Storage.MAZ:CPoolStd CreateFileSystem:ONTAP', 0.0476],
+  ['ap-northeast-1', 'AmazonFSx ThroughputCapacity.MAZ CreateFileSystem:ONTAP', 1.511],
+  ['eu-central-1', 'AmazonFSx Storage.SAZ2:SSD CreateFileSystem:OpenZFS', 0.107],
+  ['eu-central-1', 'AmazonFSx ThroughputCapacity.SAZ2 CreateFileSystem:OpenZFS', 0.35],
+  ['eu-central-1', 'AmazonFSx BackupUsage', 0.054],
+  ['ap-east-1', 'AmazonMemoryDB NodeUsage:db.r6g.xlarge:Valkey CreateCluster', 0.5684],
+  ['ap-east-1', 'AWSEvents Request-64K-Chunks', 5.5e-7],
+  ['ap-northeast-1', 'AmazonKinesisVideo BytesIn', 0.010965],
+  ['ap-southeast-2', 'AmazonNeptune Neptune:ServerlessUsage', 0.1941],
+  ['global', 'AWSGlobalAccelerator AP-NA-OUT-Bytes-Internet', 0.012],
+  ['global', 'AWSGlobalAccelerator AP-EU-OUT-Bytes-Internet', 0.043],
+  ['global', 'AWSGlobalAccelerator Accelerator-fixed-fee', 0.025],
+  ['global', 'AWSShield Shield-Monthly-Fee', 3000],
+  ['global', 'AmazonRoute53 Traffic-Flow-Policy-Records', 50],
+  ['us-east-1', 'AmazonMCS ReadCapacityUnit-Hrs', 0.00013],
+  ['us-east-1', 'AmazonInspectorV2 EC2-Scanning', 0.00174],
+  ['us-east-1', 'awswaf AMR-BotControl', 10],
+  ['us-east-1', 'AmazonCognito CognitoLiteMAU', 0.0055],
+  ['us-east-1', 'AWSStorageGateway Uploaded-Bytes', 0.01],
+  ['us-east-1', 'AWSDataSync Transferred-Bytes', 0.0125],
+  ['eu-west-1', 'AmazonRDS RDS:Proxy-ASv2-Usage', 0.018],
+];
+
+describe('the embedded snapshot against prices that others recorded', () => {
+  for (const [region, key, usd] of recorded)
+    it(`${key} in ${region}`, () => assert.equal(book.find(region, key)?.tiers[0]?.usd, usd));
+
+  it('prices replication in time to every region but the own', () => {
+    assert.equal(book.find('eu-west-1', 'AmazonS3 EUW2-S3RTC-Out-Bytes')?.tiers[0]?.usd, 0.015);
+    assert.equal(book.find('eu-west-1', 'AmazonS3 EU-S3RTC-Out-Bytes'), undefined);
+    assert.equal(book.find('us-gov-west-1', 'AmazonS3 EU-S3RTC-Out-Bytes'), undefined);
+  });
+
+  it('ends the charge for a gateway where $125 are reached, near enough', () => {
+    const [charged, free] = book.find('us-east-1', 'AWSStorageGateway Uploaded-Bytes')?.tiers ?? [];
+    assert.deepEqual([charged?.usd, free?.usd], [0.01, 0]);
+    assert.equal(Math.round((free?.from ?? NaN) * 0.01), 125);
+  });
+});

@@ -107,7 +107,9 @@ describe('what AWS prices for no region', () => {
     for (const [name, bytes] of encodeSnapshot(prices, {})) writeFileSync(join(folder, name), bytes);
     const opened = openSnapshot(folder);
     assert.ok(opened.ok);
-    assert.deepEqual(opened.book.regions, ['cn-north-1', 'eu-west-1', 'us-gov-west-1']);
+    assert.deepEqual(opened.book.regions, ['eu-west-1', 'us-gov-west-1']);
+    assert.equal(opened.book.find('cn-north-1', 'A own'), undefined);
+    assert.match(opened.book.problem('cn-north-1') ?? '', /^AWS sells cn-north-1 in CNY, .* reckons in US dollars/);
     assert.deepEqual(
       regions.filter(region => opened.book.find(region, 'A everywhere') !== undefined),
       ['eu-west-1'],

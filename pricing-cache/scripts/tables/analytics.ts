@@ -1,4 +1,4 @@
-import { metered, meteredServices } from '../table.ts';
+import { metered, meteredServices, type Items } from '../table.ts';
 
 export const glue = meteredServices('glue_athena.csv', {
   AWSGlue: {
@@ -18,6 +18,19 @@ export const glue = meteredServices('glue_athena.csv', {
   },
 });
 
+/** Named after the pattern of small, medium and large environments and workers. */
+function formed(item: string, usageType: string): Items {
+  return { [item]: [usageType, 'Hrs', undefined, { confidence: 'low' }] };
+}
+
+function sizes(item: string, name: string): Items {
+  return {
+    ...formed(`${item}.small`, `Airflow-Small${name}`),
+    ...formed(`${item}.medium`, `Airflow-Medium${name}`),
+    ...formed(`${item}.large`, `Airflow-Large${name}`),
+  };
+}
+
 export const mwaa = metered('mwaa.csv', 'AmazonMWAA', {
   'environment.small': ['Airflow-SmallEnvironment', 'Hrs'],
   'environment.medium': ['Airflow-MediumEnvironment', 'Hrs'],
@@ -26,11 +39,21 @@ export const mwaa = metered('mwaa.csv', 'AmazonMWAA', {
   'worker.medium': ['Airflow-MediumWorker', 'Hrs'],
   'worker.large': ['Airflow-LargeWorker', 'Hrs'],
   storage: ['Airflow-StandardDatabaseStorage', 'GB-Mo'],
+  ...formed('environment.xlarge', 'Airflow-XLargeEnvironment'),
+  ...formed('environment.2xlarge', 'Airflow-2XLargeEnvironment'),
+  ...sizes('scheduler', 'Scheduler'),
+  ...sizes('webserver', 'WebServer'),
 });
 
 export const prometheus = metered('grafana_prometheus.csv', 'AmazonPrometheus', {
   'prometheus.ingest': ['AMP:MetricSampleCount', 'Metric Datapoints'],
   'prometheus.storage': ['AMP:MetricStorageByteHrs', 'GB-Mo', undefined, { freeBelow: true }],
+});
+
+export const grafana = metered('grafana_prometheus.csv', 'AmazonGrafana', {
+  'grafana.editor': ['Grafana:EditorUser', 'Users'],
+  'grafana.viewer': ['Grafana:ViewerUser', 'Users'],
+  'grafana.enterprisePlugins': ['Grafana:EnterprisePluginsUser', 'Users'],
 });
 
 export const timeseries = meteredServices('timestream_keyspaces.csv', {
@@ -44,6 +67,10 @@ export const timeseries = meteredServices('timestream_keyspaces.csv', {
     'keyspaces.onDemand.rru': ['ReadRequestUnits', 'ReadRequestUnits'],
     'keyspaces.onDemand.wru': ['WriteRequestUnits', 'WriteRequestUnits'],
     'keyspaces.storage': ['TimedStorage-ByteHrs', 'GB-Mo'],
+    'keyspaces.provisioned.rcu': ['ReadCapacityUnit-Hrs', 'ReadCapacityUnit-Hrs'],
+    'keyspaces.provisioned.wcu': ['WriteCapacityUnit-Hrs', 'WriteCapacityUnit-Hrs'],
+    'keyspaces.pitr': ['TimedPITRStorage-ByteHrs', 'GB-Mo'],
+    'keyspaces.restore': ['RestoreDataSize-Bytes', 'GB'],
   },
 });
 
@@ -53,4 +80,5 @@ export const directory = metered('directoryservice.csv', 'AWSDirectoryService', 
   'microsoftAd.standard.sharedAccount': ['Std-SharedMsftAD-Usage', 'Hrs'],
   'microsoftAd.enterprise.sharedAccount': ['SharedMsftAD-Usage', 'Hrs'],
   'simpleAdOrConnector.small': ['Small-Directory-Usage', 'Hrs'],
+  'simpleAd.large': ['Large-Directory-Usage', 'Hrs', undefined, { confidence: 'low' }],
 });

@@ -1,5 +1,5 @@
 import { everywhere } from '../../src/format.ts';
-import type { Table } from '../table.ts';
+import type { Line, Table } from '../table.ts';
 
 /** Where the viewer is stands before the usage type, and belongs to it. */
 const places: Readonly<Record<string, string>> = {
@@ -25,11 +25,15 @@ const items: Readonly<Record<string, readonly [usageType: string, unit: string]>
   dedicatedIpSsl: ['SSL-Cert-Custom', 'Month'],
 };
 
+/** Unlike the rest it is priced by the region of the shield. */
+const originShield: Line = { service: 'AmazonCloudFront', usageType: 'Requests-OriginShield', unit: 'Requests' };
+
 export const cloudfront: Table = {
   file: 'cloudfront.csv',
   usd: 'usd',
   label: 'item',
   lines: ({ item = '', region = '' }) => {
+    if (item === 'originShield.requests') return [originShield];
     const [[usageType, unit], place] = [items[item] ?? [], places[region]];
     return usageType === undefined || unit === undefined || place === undefined
       ? []

@@ -21,6 +21,7 @@ export const cloudwatch = meteredServices('cloudwatch.csv.gz', {
     'contributorInsights.rule.dynamodb': ['CW:ContributorRulesManaged', 'Rules'],
     'contributorInsights.event.dynamodb': ['CW:ContributorEventsManaged', 'Events'],
     'synthetics.canaryRun': ['CW:Canary-runs', 'Runs'],
+    'internetMonitor.cityNetwork': ['CW:InternetMonitor-CityNetwork', 'hours'],
     'rum.event': ['CW:RUM-events', 'Events'],
     'logs.ingestion.standard': ['DataProcessing-Bytes', 'GB'],
     'logs.ingestion.infrequentAccess': ['DataProcessingIA-Bytes', 'GB'],

@@ -18,6 +18,17 @@ const nodes: Readonly<Record<string, (instanceType: string) => Omit<Line, 'unit'
     usageType: `NodeUsage:${type}`,
     operation: 'CreateCluster',
   }),
+  'MemoryDB|Valkey|': type => ({
+    service: 'AmazonMemoryDB',
+    usageType: `NodeUsage:${type}:Valkey`,
+    operation: 'CreateCluster',
+    confidence: 'medium',
+  }),
+  'TimestreamInfluxDB||Single-AZ': type => ({
+    service: 'AmazonTimestream',
+    usageType: `InstanceUsage-${type.replace(/^db\./, 'Db.')}`,
+    confidence: 'low',
+  }),
   'DAX||': type => ({ service: 'AmazonDAX', usageType: `NodeUsage:${type}` }),
 };
 

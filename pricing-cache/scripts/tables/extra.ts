@@ -7,11 +7,26 @@ export const extra: Table = {
   file: join(import.meta.dirname, '..', 'extra.csv'),
   usd: 'usd',
   label: 'usageType',
-  lines: ({ region = '', service = '', usageType = '', operation, unit = '', confidence }) => {
-    const line: Line = { service, usageType, operation, unit, confidence: confidence === 'medium' ? 'medium' : 'low' };
-    return region === 'others' ? others.map(other => ({ ...line, region: other })) : [line];
-  },
+  lines: ({ region = '', service = '', usageType = '', operation, unit = '', confidence }) =>
+    (region === 'others' ? others : [region]).flatMap(from =>
+      targets(usageType, from).map((name): Line => ({
+        service,
+        usageType: name,
+        operation,
+        unit,
+        confidence: confidence === 'medium' ? 'medium' : 'low',
+        region: from,
+      })),
+    ),
 };
 
+const commercial = Object.keys(regionPrefixes).filter(name => !/^(?:cn|us-gov)-/.test(name));
+
 /** All commercial regions but the two that have rows of their own. */
-const others = Object.keys(regionPrefixes).filter(name => !/^(?:cn|us-gov)-|^(?:us-east-1|eu-west-1)$/.test(name));
+const others = commercial.filter(name => !/^(?:us-east-1|eu-west-1)$/.test(name));
+
+/** `{to}` stands for every other commercial region. */
+const targets = (usageType: string, from: string): readonly string[] =>
+  usageType.includes('{to}')
+    ? commercial.filter(name => name !== from).map(name => usageType.replace('{to}', regionPrefixes[name]?.[0] ?? name))
+    : [usageType];

@@ -17,8 +17,9 @@ export const efs = metered('efs.csv', 'AmazonEFS', {
   provisionedThroughput: ['ProvisionedTP-MiBpsHrs', 'MiBps-Mo'],
 });
 
-/** The other file systems' names were found nowhere. */
-export const fsx = metered('fsx.csv.gz', 'AmazonFSx', {
+const lustreDisk = { confidence: 'low' } as const;
+
+export const lustre = metered('fsx.csv.gz', 'AmazonFSx', {
   'lustre.persistent1.ssd.50': ['Storage.SSD.50', 'GB-Mo'],
   'lustre.persistent1.ssd.100': ['Storage.SSD.100', 'GB-Mo'],
   'lustre.persistent1.ssd.200': ['Storage.SSD.200', 'GB-Mo'],
@@ -26,6 +27,8 @@ export const fsx = metered('fsx.csv.gz', 'AmazonFSx', {
   'lustre.persistent2.ssd.250': ['Storage.SSD.250', 'GB-Mo'],
   'lustre.persistent2.ssd.500': ['Storage.SSD.500', 'GB-Mo'],
   'lustre.persistent2.ssd.1000': ['Storage.SSD.1000', 'GB-Mo'],
+  'lustre.persistent1.hdd.12': ['Storage.HDD.12', 'GB-Mo', undefined, lustreDisk],
+  'lustre.persistent1.hdd.40': ['Storage.HDD.40', 'GB-Mo', undefined, lustreDisk],
 });
 
 export const backup = metered('backup.csv', 'AWSBackup', {
@@ -49,4 +52,5 @@ export const transfer = meteredServices('transfer_datasync.csv', {
     'transfer.upload.sftp': ['UploadBytes', 'GigaBytes'],
     'transfer.download.sftp': ['DownloadBytes', 'GigaBytes'],
   },
+  AWSDataSync: { 'datasync.data': ['Transferred-Bytes', 'GB', undefined, { confidence: 'medium' }] },
 });

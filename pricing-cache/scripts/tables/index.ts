@@ -1,7 +1,8 @@
 import type { RateTable } from '../rates.ts';
 import type { Table } from '../table.ts';
-import { directory, glue, mwaa, prometheus, timeseries } from './analytics.ts';
+import { directory, glue, grafana, mwaa, prometheus, timeseries } from './analytics.ts';
 import { apps, cognito } from './apps.ts';
+import { appstream } from './appstream.ts';
 import { aurora, auroraOther } from './aurora.ts';
 import { brokers, brokerStorage, kafka } from './brokers.ts';
 import { cloudfront } from './cloudfront.ts';
@@ -30,22 +31,26 @@ import { elb } from './elb.ts';
 import { emr } from './emr.ts';
 import { everything } from './everything.ts';
 import { extra } from './extra.ts';
-import { backup, efs, fsx, transfer } from './files.ts';
+import { backup, efs, lustre, transfer } from './files.ts';
+import { fsx } from './fsx.ts';
+import { globalAccelerator } from './global-accelerator.ts';
 import { dedicatedHosts } from './hosts.ts';
+import { iot } from './iot.ts';
 import { ireland } from './ireland.ts';
 import { lambda } from './lambda.ts';
-import { lightsail } from './lightsail.ts';
+import { lightsail, lightsailOther } from './lightsail.ts';
 import { bedrock, sagemaker, sagemakerStudio } from './machine-learning.ts';
-import { apiGateway, eventbridge, sns, sqs, stepFunctions } from './messaging.ts';
+import { apiGateway, eventbridge, sns, snsPush, sqs, stepFunctions } from './messaging.ts';
 import { network } from './network.ts';
 import { opensearch, opensearchOther, opensearchServerless } from './opensearch.ts';
+import { pageServices } from './page-services.ts';
 import { rdsStorage } from './rds-storage.ts';
 import { rds } from './rds.ts';
 import { redshift, redshiftServerless } from './redshift.ts';
-import { route53 } from './route53.ts';
+import { route53, route53Blocks } from './route53.ts';
 import { s3 } from './s3.ts';
 import { secrets } from './secrets.ts';
-import { guardDuty, security, waf } from './security.ts';
+import { guardDuty, security, shield, waf } from './security.ts';
 import { storageGateway } from './storage-gateway.ts';
 import { firehose, kinesis } from './streams.ts';
 import { supplement } from './supplement.ts';
@@ -54,10 +59,12 @@ export const tables: readonly Table[] = [
   glue,
   mwaa,
   prometheus,
+  grafana,
   timeseries,
   directory,
   apps,
   cognito,
+  appstream,
   aurora,
   auroraOther,
   brokers,
@@ -84,17 +91,22 @@ export const tables: readonly Table[] = [
   elb,
   emr,
   efs,
+  lustre,
   fsx,
+  globalAccelerator,
+  iot,
   backup,
   transfer,
   dedicatedHosts,
   lambda,
   lightsail,
+  lightsailOther,
   sagemaker,
   sagemakerStudio,
   bedrock,
   sqs,
   sns,
+  ...snsPush,
   eventbridge,
   stepFunctions,
   apiGateway,
@@ -107,15 +119,18 @@ export const tables: readonly Table[] = [
   redshift,
   redshiftServerless,
   route53,
+  route53Blocks,
   s3,
   secrets,
   security,
   waf,
+  shield,
   guardDuty,
   storageGateway,
   kinesis,
   firehose,
   everything,
+  pageServices,
   supplement,
   ireland,
   extra,

@@ -27,12 +27,15 @@ const models: Readonly<Record<string, string>> = {
   'Amazon Nova Micro': 'NovaMicro',
   'Amazon Nova Lite': 'NovaLite',
   'Amazon Nova Pro': 'NovaPro',
+  'Amazon Titan Text Embeddings V2': 'TitanEmbeddingV2-Text',
 };
 
 const directions: Readonly<Record<string, string>> = {
   'Price per 1M input tokens': 'input-tokens',
   'Price per 1M output tokens': 'output-tokens',
 };
+
+const categories = new Set(['On Demand Inference', 'On-Demand and Batch pricing for text models']);
 
 /** The page gives no region; its prices are taken to be those of us-east-1, where AWS bills by thousands of tokens. */
 export const bedrock: Table = {
@@ -41,7 +44,7 @@ export const bedrock: Table = {
   label: 'model',
   lines: ({ model = '', category = '', dimension = '' }): readonly Line[] => {
     const [name, direction] = [models[model], directions[dimension]];
-    if (name === undefined || direction === undefined || category !== 'On Demand Inference') return [];
+    if (name === undefined || direction === undefined || !categories.has(category)) return [];
     return [
       {
         service: 'AmazonBedrock',

@@ -12,7 +12,18 @@ export const sns = metered('sns.csv', 'AmazonSNS', {
   'delivery.sqs': ['DeliveryAttempts-SQS', 'Notifications'],
   'delivery.lambda': ['DeliveryAttempts-LAMBDA', 'Notifications'],
   'delivery.firehose': ['DeliveryAttempts-FIREHOSE', 'Notifications'],
+  'fifo.publish': ['F-Request-Tier1', 'Requests'],
+  'fifo.publishPayload': ['F-Ingress-Tier1', 'GB'],
+  'fifo.subscriptionMessage': ['F-DA-SQS', 'Messages'],
+  'fifo.subscriptionPayload': ['F-Egress-SQS', 'GB'],
+  'fifo.archiveStorage': ['F-Storage', 'GB-Mo'],
+  'fifo.archiveProcessing': ['F-ArchiveProcessing', 'GB'],
 });
+
+/** One price for all push services. */
+export const snsPush = ['APNS', 'GCM'].map(to =>
+  metered('sns.csv', 'AmazonSNS', { 'delivery.mobilePush': [`DeliveryAttempts-${to}`, 'Notifications'] }),
+);
 
 export const eventbridge = metered('eventbridge.csv', 'AWSEvents', {
   // Custom and partner events cost the same.
@@ -22,6 +33,7 @@ export const eventbridge = metered('eventbridge.csv', 'AWSEvents', {
   'archive.processing': ['ArchivedEvents-Bytes', 'GB'],
   'archive.storage': ['TimedStorage-ByteHrs', 'GB-Mo'],
   'scheduler.invocation': ['ScheduledInvocation', 'Invocations'],
+  'pipes.request': ['Request-64K-Chunks', '64K-Chunks', undefined, { confidence: 'medium' }],
 });
 
 export const stepFunctions = metered('stepfunctions.csv', 'AmazonStates', {
@@ -48,5 +60,6 @@ export const apiGateway = meteredServices('apigateway.csv', {
   AWSAppSync: {
     'appsync.query': ['GraphQLInvocation', 'requests'],
     'appsync.connectionMinutes': ['ConnectionDuration', 'minutes'],
+    'appsync.realtimeUpdate': ['GraphQLNotification', 'Messages'],
   },
 });

@@ -30,15 +30,35 @@ export const security = meteredServices('security_mgmt.csv.gz', {
     'ssm.advancedParameter': ['PS-Advanced-Param-Tier1', 'Hour'],
     'ssm.parameter.apiHighThroughput': ['PS-Param-Processed-Tier1', 'API Request'],
   },
+  AmazonInspectorV2: {
+    'inspector.ec2': ['EC2-Scanning', 'Instance-hr'],
+    'inspector.ecr.initial': ['container-image-initial-scan', 'Resource-assessment'],
+    'inspector.ecr.rescan': ['container-image-re-scan', 'Resource-assessment'],
+    'inspector.lambda.standard': ['Lambda-Standard-Scanning', 'Hourly'],
+  },
+  AWSCloudFormation: {
+    'cloudformation.handlerOperation': [
+      'Resource-Invocation-Count',
+      'Operations',
+      undefined,
+      { ...afterFree, confidence: 'medium' },
+    ],
+  },
 });
 
 export const waf = metered('waf.csv', 'awswaf', {
   'waf.webAcl': ['WebACLV2', 'Month'],
   'waf.rule': ['RuleV2', 'Month'],
   'waf.requests': ['RequestV2-Tier1', 'Request'],
+  'waf.botControl.subscription': ['AMR-BotControl', 'Month'],
+  'waf.accountTakeover.subscription': ['AMR-ATP', 'Month'],
+  'waf.captcha.attempt': ['CaptchaAttempted', 'Request'],
+  'waf.challenge': ['ChallengeServed', 'Request'],
   'waf.botControl.common.requests': ['AMR-BotControl-Request', 'Request', undefined, afterFree],
   'waf.botControl.targeted.requests': ['AMR-BotControl-Targeted-Request', 'Request', undefined, afterFree],
 });
+
+export const shield = metered('waf.csv', 'AWSShield', { 'shield.advanced': ['Shield-Monthly-Fee', 'Month'] });
 
 const tier = (usageType: string, unit: string, from: number, to = Infinity): Item => [
   usageType,

@@ -28,6 +28,7 @@ export const firehose = metered('firehose.csv', 'AmazonKinesisFirehose', {
   'dynamicPartitioning.data': ['DPBytesDelivered', 'GB'],
   'dynamicPartitioning.object': ['S3DeliveryObjectCount', 'Objects'],
   'dynamicPartitioning.jq': ['MetadataProcessingDuration', 'hours'],
+  decompression: ['DecompressionDecompressedBytes', 'GB', undefined, { confidence: 'medium' }],
   'vpcDelivery.data': ['Firehose-VpcDelivery-Bytes', 'GB'],
   'vpcDelivery.az': ['Firehose-VpcDelivery-Hours', 'Hours'],
 });

@@ -21,6 +21,18 @@ const cloudfront = (usageType: string, unit: string): Line => ({
   confidence: 'medium',
 });
 
+const emrServerless = (name: string, unit: string): Line => ({
+  service: 'ElasticMapReduce',
+  usageType: `EMR-SERVERLESS-${name}`,
+  unit,
+  confidence: 'low',
+});
+
+const outOfStandardSupport = [
+  ...['MySQL5.7', 'MySQL8.0', 'PostgreSQL11', 'PostgreSQL12', 'PostgreSQL13', 'AuroraMySQL2'],
+  ...['AuroraPostgreSQL11', 'AuroraPostgreSQL12', 'AuroraPostgreSQL13', 'AuroraPostgreSQL14'],
+];
+
 const items: Readonly<Record<string, readonly Line[]>> = {
   'ec2 cpuCredits.t2t3.linux': ['t2', 't3', 't3a'].map(family => computeCredits(family, 'Linux')),
   'rds cpuCredits.t3': ['MySQL', 'PostgreSQL', 'MariaDB', 'Oracle'].flatMap(engine => databaseCredits('t3', engine)),
@@ -49,6 +61,25 @@ const items: Readonly<Record<string, readonly Line[]>> = {
   'opensearch managedStorage(ultrawarm/or1)': [
     { service: 'AmazonES', usageType: 'ES:Managed-Storage', unit: 'GB-Mo', confidence: 'medium' },
   ],
+  'rds extendedSupport.year1-2': outOfStandardSupport.map(version => ({
+    service: 'AmazonRDS',
+    usageType: `ExtendedSupport:Yr1-Yr2:${version}`,
+    unit: 'vCPU-hour',
+    confidence: 'medium',
+  })),
+  'globalaccelerator accelerator': [
+    {
+      service: 'AWSGlobalAccelerator',
+      // `Global-` is a prefix like a region's.
+      usageType: 'Accelerator-fixed-fee',
+      unit: 'Hrs',
+      region: 'global',
+      confidence: 'medium',
+    },
+  ],
+  'emr-serverless emrServerless.vcpu': [emrServerless('vCPUHours', 'vCPU-Hours')],
+  'emr-serverless emrServerless.memory': [emrServerless('MemoryGBHours', 'GB-Hours')],
+  'emr-serverless emrServerless.storage': [emrServerless('StorageGBHours', 'GB-Hours')],
   'cloudfront realtimeLogs': [cloudfront('RealTimeLog-KinesisDataStream', 'Log lines')],
   'cloudfront functions.invocations': [cloudfront('Executions-CloudFrontFunctions', 'Invocations')],
 };
