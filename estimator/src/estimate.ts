@@ -11,6 +11,7 @@ import { review, type Finding } from './rule.ts';
 import { rules } from './pillar/index.ts';
 import { asShown, veiled } from './secret.ts';
 import { estimateProblems } from './trouble.ts';
+import type { UsageSize } from './usage/size.ts';
 
 /** Everything an estimate depends on besides what was evaluated. */
 export type World = {
@@ -18,6 +19,8 @@ export type World = {
   readonly usageOf: UsageOf;
   /** ISO date, for fees that begin on a day. */
   readonly today?: string | undefined;
+  /** Taken where nobody has told how much is used. */
+  readonly size?: UsageSize | undefined;
   /** What the last run made of the project. */
   readonly memory?: Memory | undefined;
 };
@@ -89,9 +92,9 @@ function cost(project: string, instance: Instance, world: World, neighbours: Nei
   return priced(project, recognised, asShown(recognised, neighbours), world);
 }
 
-function priced(project: string, recognised: Recognised, shown: Recognised, { book, usageOf, today }: World): Costed {
+function priced(project: string, recognised: Recognised, shown: Recognised, { today, ...world }: World): Costed {
   const { instance } = recognised;
-  const terms: Terms = { around: { region: regionOf(instance), today }, book, usageOf };
+  const terms: Terms = { around: { region: regionOf(instance), today }, ...world };
   const reprice = (each: Recognised): readonly Component[] => price(each, terms);
   const components = veiled(reprice(recognised), reprice(shown));
   const resource: ResourceEstimate = {

@@ -17,7 +17,12 @@ export type Line = {
 export type UsageInput<T extends number | string = number | string> = {
   readonly read: (raw: number | string) => T | undefined;
   readonly expects: string;
+  /** What it tells, in one line for a person who fills it in. */
+  readonly means: string;
+  /** What a small, a medium and a large user of such a resource would tell; absent where AWS needs no word. */
+  readonly sizes?: Sizes;
 };
+export type Sizes = readonly [small: number, medium: number, large: number];
 /** By the path in a usage file. */
 export type UsageInputs = Readonly<Record<string, UsageInput>>;
 export type NoUsage = Readonly<Record<string, never>>;
@@ -25,14 +30,17 @@ export type UsageValues<U extends UsageInputs = UsageInputs> = {
   readonly [K in keyof U]: (U[K] extends UsageInput<infer T> ? T : never) | undefined;
 };
 
-export const amount: UsageInput<number> = {
+export const amount = (means: string, ...sizes: Sizes | []): UsageInput<number> => ({
   read: raw => (typeof raw === 'number' ? raw : undefined),
   expects: 'a number',
-};
+  means,
+  ...(sizes.length === 3 && { sizes }),
+});
 
-export const choice = <const T extends string>(...allowed: readonly T[]): UsageInput<T> => ({
+export const choice = <const T extends string>(means: string, ...allowed: readonly T[]): UsageInput<T> => ({
   read: raw => allowed.find(value => value === raw),
   expects: `one of ${allowed.join(', ')}`,
+  means,
 });
 
 type LineOf = (name: string, quantity: number, unit: string, key: string) => Line;

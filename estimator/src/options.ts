@@ -3,6 +3,7 @@ import type { Memo } from './memo.ts';
 import type { Outcome, SourceTree } from './model.ts';
 import type { ModuleFetcher } from './terraform/modules/fetcher.ts';
 import type { SyntaxCache } from './terraform/parse-file.ts';
+import type { UsageSize } from './usage/size.ts';
 import type { SecondOpinion } from './terraform/second-opinion.ts';
 
 /** What a person may say about a run besides the code itself. */
@@ -23,6 +24,10 @@ export type Options = {
   readonly usageFrom?: SourceTree | undefined;
   /** What `costlens.yml` says. */
   readonly config?: Outcome<Config> | undefined;
+  /** Of the usage file's profiles the one whose figures hold. */
+  readonly usageProfile?: string | undefined;
+  /** How much is taken to be used where no usage file tells. */
+  readonly usageSize?: UsageSize | undefined;
   /** ISO date, for whoever wants to be told of old prices. */
   readonly today?: string | undefined;
   /** HashiCorp's own parser, asked about files in which ours finds an error. */

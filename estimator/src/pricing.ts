@@ -1,6 +1,6 @@
 import type { PriceBook } from '@costlens/pricing-cache';
 import { noConfig } from './config/index.ts';
-import { combine, estimate, type Estimate } from './estimate.ts';
+import { combine, estimate, type Estimate, type World } from './estimate.ts';
 import type { Evaluated, Outcome, Problem, SourceTree } from './model.ts';
 import { namedRegion, type Options } from './options.ts';
 import { folderOf, within } from './path.ts';
@@ -28,9 +28,9 @@ export function pricing(options: Options, listed: PriceBook): Pricing {
   return {
     price: (tree, project, evaluated) => {
       const usage = read(tree, project, options);
-      const terms = [listed, team, usage?.file, usage?.text, options.today, namedRegion(optionsFor(project, options))];
+      const terms = [listed, team, usage?.file, usage?.text, ...told(project, options)];
       const memory = options.memo?.of(project.name, terms);
-      const world = { book, usageOf: usageOf(usage?.value), today: options.today, memory };
+      const world = { book, usageOf: usageOf(usage?.value), ...askedOf(options), memory };
       return { estimate: estimate(project.name, evaluated, world), usage };
     },
     together: (priced, problems = []) => {
@@ -42,6 +42,16 @@ export function pricing(options: Options, listed: PriceBook): Pricing {
     },
   };
 }
+
+const askedOf = ({ today, usageSize: size }: Options): Pick<World, 'today' | 'size'> => ({ today, size });
+
+/** What else the prices of a project hang on. */
+const told = (project: Project, options: Options): readonly unknown[] => [
+  options.today,
+  options.usageSize,
+  options.usageProfile,
+  namedRegion(optionsFor(project, options)),
+];
 
 const mapsAsLists = (_: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
 
@@ -77,7 +87,7 @@ function usageReader(): (tree: SourceTree, project: Project, options: Options) =
     const { file, text } = found;
     const last = known.get(file);
     if (last?.text === text) return last.told;
-    const told = { file, text, ...parseUsage(file, text) };
+    const told = { file, text, ...parseUsage(file, text, options.usageProfile) };
     known.set(file, { text, told });
     return told;
   };

@@ -3,7 +3,7 @@ import { difference, monthlyUsd, price, tiered, total, type Component } from '..
 import { Unknown, type Data } from '../../estimator/src/model.ts';
 import { recognise } from '../../estimator/src/recognise.ts';
 import { hourly, monthly, number, boolean, resource, type ResourceType } from '../../estimator/src/resource.ts';
-import { s3Bucket } from '../../estimator/src/resources/s3-bucket.ts';
+import { s3Bucket } from '../../estimator/src/resources/storage/s3-bucket.ts';
 import { termsIn } from '../terms.ts';
 import { made } from './resources/made.ts';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { follow } from '../../estimator/src/follow.ts';
 import { Unknown, type Data } from '../../estimator/src/model.ts';
 import { recognise } from '../../estimator/src/recognise.ts';
-import { dynamodbTable } from '../../estimator/src/resources/dynamodb-table.ts';
-import { ebsVolume } from '../../estimator/src/resources/ebs-volume.ts';
-import { ec2Instance } from '../../estimator/src/resources/ec2-instance.ts';
+import { dynamodbTable } from '../../estimator/src/resources/database/dynamodb-table.ts';
+import { ebsVolume } from '../../estimator/src/resources/compute/ebs-volume.ts';
+import { ec2Instance } from '../../estimator/src/resources/compute/ec2-instance.ts';
 import { made } from './resources/made.ts';
 
 describe('follow', () => {

@@ -2,11 +2,11 @@ import type { SourceTree } from '../model.ts';
 import type { Options } from '../options.ts';
 import { byLogicalId, type EvaluatedStacks, evaluatedStacks, type Importer } from './nested/index.ts';
 import { noImports, openEstate, Stack } from './nested/index.ts';
-import { parameterValues } from './values/parameter-files.ts';
+import { givenTo } from './values/given.ts';
 import { regionOf } from './values/pseudo.ts';
 
 export { isTemplate } from './detect.ts';
-export { type EvaluatedStacks, localTemplatesOf, rootTemplates } from './nested/index.ts';
+export { type EvaluatedStacks, rootTemplates } from './nested/index.ts';
 
 /** Reads one template and those it takes; their resources are evaluated when something asks for them. */
 export function evaluateTemplate(
@@ -15,18 +15,18 @@ export function evaluateTemplate(
   options: Options,
   importer: Importer = noImports(),
 ): EvaluatedStacks {
-  const estate = openEstate(tree, importer);
+  const given = givenTo(tree, path, options);
+  const estate = openEstate(tree, importer, given);
   const template = estate.templateAt(path);
   if (template === undefined) {
     estate.report({ severity: 'error', code: 'missing-file', message: `the template ${path} cannot be read` });
     return evaluatedStacks([], estate);
   }
-  const given = parameterValues(tree, options.variables);
   for (const problem of [...template.problems, ...given.problems]) estate.report(problem);
   const input = {
     template,
     given: given.values,
-    region: regionOf(options),
+    region: given.region ?? regionOf(options),
     pseudo: new Map(),
     naming: byLogicalId(),
     tags: {},

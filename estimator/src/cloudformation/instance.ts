@@ -38,6 +38,10 @@ function missingType({ name, key }: Entry, { report, template }: Scope): readonl
   return [];
 }
 
+/** What SAM makes bears the name of what a person wrote. */
+const nameOf = ({ name, value }: Entry): string =>
+  textOf(entry(entry(value, 'Metadata')?.value, 'SamResourceId')?.value) ?? name;
+
 export function instanceOf({ resource, type, exists }: Declared, surroundings: Surroundings): Instance {
   const { scope, region, given, addressOf, tags, isFixed } = surroundings;
   const { source } = scope.template.syntax;
@@ -46,7 +50,7 @@ export function instanceOf({ resource, type, exists }: Declared, surroundings: S
     language: 'cloudformation',
     type,
     address: addressOf(resource.name),
-    name: resource.name,
+    name: nameOf(resource),
     region,
     countUnknown: exists === true ? undefined : exists,
     get at() {

@@ -16,9 +16,6 @@ export type Template = {
   readonly problems: readonly Problem[];
 };
 
-/** The sections in which names are declared. */
-export const sections = ['parameters', 'mappings', 'conditions', 'resources', 'outputs'] as const;
-
 const none: Entries = new Map();
 
 export function readTemplate(syntax: Syntax): Template {

@@ -1,5 +1,5 @@
-import { dataVolume, rootVolume } from '../resources/instance-volumes.ts';
-import { ebsVolume } from '../resources/ebs-volume.ts';
+import { dataVolume, rootVolume } from '../resources/compute/instance-volumes.ts';
+import { ebsVolume } from '../resources/compute/ebs-volume.ts';
 import { rule } from '../rule.ts';
 
 export const ebsGp3 = rule({

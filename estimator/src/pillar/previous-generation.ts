@@ -1,5 +1,5 @@
-import { ec2Instance } from '../resources/ec2-instance.ts';
-import { rdsInstance } from '../resources/rds-instance.ts';
+import { ec2Instance } from '../resources/compute/ec2-instance.ts';
+import { rdsInstance } from '../resources/database/rds-instance.ts';
 import type { Attribute } from '../attribute.ts';
 import type { ResourceType } from '../resource.ts';
 import { rule } from '../rule.ts';

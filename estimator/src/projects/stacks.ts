@@ -21,7 +21,7 @@ export function stacksIn(tree: SourceTree, projects: readonly Project[], options
   return evaluating;
 }
 
-export const isStacks = ({ kind }: Omit<Project, 'name'>): boolean => kind === 'cloudformation' || kind === 'cdk';
+const isStacks = ({ kind }: Omit<Project, 'name'>): boolean => kind === 'cloudformation' || kind === 'cdk';
 
 /** By themselves, or with what others export. */
 export function evaluateStacks(

@@ -1,28 +1,15 @@
 import type { Language } from '../model.ts';
 import { catalogue } from '../recognise.ts';
 import type { ResourceType } from '../resource.ts';
-import { classicLoadBalancer } from './classic-load-balancer.ts';
-import { dynamodbTable } from './dynamodb-table.ts';
-import { ebsVolume } from './ebs-volume.ts';
-import { ec2Instance } from './ec2-instance.ts';
-import { lambdaFunction } from './lambda-function.ts';
-import { loadBalancer } from './load-balancer.ts';
-import { natGateway } from './nat-gateway.ts';
-import { rdsInstance } from './rds-instance.ts';
-import { s3Bucket } from './s3-bucket.ts';
-import { freeReason, isKnown } from './known-types.ts';
+import { compute } from './compute/index.ts';
+import { database } from './database/index.ts';
+import { network } from './network/index.ts';
+import { serverless } from './serverless/index.ts';
+import { storage } from './storage/index.ts';
+import { freeReason, isKnown } from './types/known-types.ts';
 
-export const priced = catalogue([
-  ec2Instance,
-  ebsVolume,
-  rdsInstance,
-  natGateway,
-  loadBalancer,
-  classicLoadBalancer,
-  s3Bucket,
-  lambdaFunction,
-  dynamodbTable,
-]);
+/** By families of AWS's services. */
+export const priced = catalogue([...compute, ...database, ...network, ...serverless, ...storage]);
 
 /** What we can say about a resource type: its declaration, why it costs nothing, or why we cannot price it. */
 export type Standing =

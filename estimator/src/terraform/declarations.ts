@@ -37,7 +37,7 @@ export type ParsedFile = {
   readonly blocks: readonly ParsedBlock[];
 };
 /** A block, and whether it was read without trouble. */
-export type ParsedBlock = Placed<Block> & { readonly clean: boolean };
+type ParsedBlock = Placed<Block> & { readonly clean: boolean };
 
 type Tables = {
   [K in 'variables' | 'outputs' | 'modules' | 'providers' | 'resources' | 'data']: Map<string, Declaration>;

@@ -13,7 +13,7 @@ const thing = resource({
     mode: oneOf(['mode', 'Mode'], ['slow', 'fast'], 'slow'),
     size: number(['size', 'Size'], 1),
   },
-  usage: { system: choice('linux', 'windows'), gigabytes: amount },
+  usage: { system: choice('its system', 'linux', 'windows'), gigabytes: amount('GB') },
   lines: ({ type, mode, size }, usage) => [
     hourly('Hours', 1, 'hour', `S Box:${type} ${usage.system ?? 'linux'}`),
     mode === 'fast' && size > 1000 && monthly('Much', 1, 'GB', 'S Fast-Much'),

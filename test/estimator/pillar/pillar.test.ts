@@ -5,8 +5,8 @@ import { rules } from '../../../estimator/src/pillar/index.ts';
 import { monthlyUsd, price } from '../../../estimator/src/price.ts';
 import { Unknown, type Data } from '../../../estimator/src/model.ts';
 import { recognise, type Recognised } from '../../../estimator/src/recognise.ts';
-import { ebsVolume } from '../../../estimator/src/resources/ebs-volume.ts';
-import { ec2Instance } from '../../../estimator/src/resources/ec2-instance.ts';
+import { ebsVolume } from '../../../estimator/src/resources/compute/ebs-volume.ts';
+import { ec2Instance } from '../../../estimator/src/resources/compute/ec2-instance.ts';
 import { review, type Patch, type Rule } from '../../../estimator/src/rule.ts';
 import type { ResourceType } from '../../../estimator/src/resource.ts';
 import { terms, termsIn } from '../../terms.ts';
@@ -73,9 +73,7 @@ describe('cost pillar rules', () => {
 
 describe('findings', () => {
   const found = (type: ResourceType, values: Readonly<Record<string, Data>>, region = 'us-east-1') =>
-    review(recognise(type, made(type.terraform[0] ?? '', values)), rules, each =>
-      price(each, termsIn(region)),
-    );
+    review(recognise(type, made(type.terraform[0] ?? '', values)), rules, each => price(each, termsIn(region)));
   const later = new Unknown('later');
 
   const table: readonly [

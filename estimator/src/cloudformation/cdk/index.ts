@@ -2,7 +2,7 @@ import type { Data, SourceTree, Unknown } from '../../model.ts';
 import type { Options } from '../../options.ts';
 import { type Estate, type EvaluatedStacks, evaluatedStacks, type Importer } from '../nested/index.ts';
 import { importerOf, type Named, noImports, openEstate, Stack } from '../nested/index.ts';
-import { parameterValues } from '../values/parameter-files.ts';
+import { givenTo } from '../values/given.ts';
 import { regionOf } from '../values/pseudo.ts';
 import { assetsOf } from './assets.ts';
 import { type Artifact, readAssembly } from './assembly.ts';
@@ -20,12 +20,12 @@ export function evaluateAssembly(
   importer: Importer = noImports(),
 ): EvaluatedStacks {
   const { artifacts, assetManifests, problems } = readAssembly(tree, folder);
+  const given = givenTo(tree, folder, options);
   const estate = openEstate(
     tree,
     importerOf(() => stacks.map(({ stack }) => stack), importer),
-    assetsOf(tree, assetManifests),
+    { uploaded: assetsOf(tree, assetManifests), stored: given.stored },
   );
-  const given = parameterValues(tree, options.variables);
   for (const problem of [...problems, ...given.problems]) estate.report(problem);
   const claims: Claims = new Map();
   const region = regionOf(options);

@@ -3,7 +3,7 @@ import { entries, field, isObject, items, textOf, within } from '../../terraform
 import { plain } from '../../terraform/plan/merge.ts';
 import { afterDeployment } from '../values/scope.ts';
 
-export type Action = 'Add' | 'Modify' | 'Remove' | 'Import' | 'Dynamic' | 'SyncWithActual';
+type Action = 'Add' | 'Modify' | 'Remove' | 'Import' | 'Dynamic' | 'SyncWithActual';
 
 /** What becomes of one resource. */
 export type ResourceChange = {

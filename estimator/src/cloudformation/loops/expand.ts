@@ -8,7 +8,7 @@ const perNode = 20;
 export const tooMuch = 'the loops of this template make too much';
 
 /** A node with the loops in it run, and what the loops around it stand at put in. */
-export function expanded(node: Node, bindings: Bindings, work: Work): Node {
+function expanded(node: Node, bindings: Bindings, work: Work): Node {
   if (bindings.size > 0 && !work.spend(perNode, node)) return spent(node);
   return node.kind === 'scalar'
     ? scalarIn(node, bindings, work)

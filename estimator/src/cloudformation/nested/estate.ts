@@ -2,6 +2,7 @@ import type { Data, Problem, SourceTree, Unknown } from '../../model.ts';
 import { checkTemplate } from '../check.ts';
 import { readSyntax } from '../syntax/read.ts';
 import { readTemplate, type Template } from '../template.ts';
+import type { Stored } from '../values/parameters.ts';
 import type { Depth } from '../values/scope.ts';
 
 /** What stacks export, by name and region. */
@@ -18,6 +19,8 @@ export type Estate = {
   readonly importer: Importer;
   /** The file that was uploaded under a name made of its content, where that is known. */
   readonly uploaded: (name: string) => string | undefined;
+  /** Values of SSM parameters that a tool has noted beside the code. */
+  readonly stored: Stored;
   /** Said once, however many stacks are made of a template. */
   readonly report: (problem: Problem) => void;
   readonly problems: () => readonly Problem[];
@@ -35,7 +38,7 @@ const mostResources = 100_000;
 export function openEstate(
   tree: SourceTree,
   importer: Importer,
-  uploaded: Estate['uploaded'] = () => undefined,
+  { uploaded = () => undefined, stored = () => undefined }: Partial<Pick<Estate, 'uploaded' | 'stored'>> = {},
 ): Estate {
   const problems = new Map<string, Problem>();
   const templates = new Map<string, Template | undefined>();
@@ -49,6 +52,7 @@ export function openEstate(
     tree,
     importer,
     uploaded,
+    stored,
     report,
     problems: () => [...problems.values()],
     templateAt: file => {

@@ -2,7 +2,7 @@ import { type Data, type Problem, sensitive, Unknown } from '../../model.ts';
 import { isList } from '../../follow.ts';
 import type { Entry } from '../syntax/tree.ts';
 import type { Template } from '../template.ts';
-import { evaluateParameters, readParameter } from '../values/parameters.ts';
+import { evaluateParameters, readParameter, type Stored } from '../values/parameters.ts';
 import { spread, toText } from '../values/scope.ts';
 
 /** What a stack is given for its parameters. */
@@ -13,6 +13,7 @@ export function parametersOf(
   template: Template,
   given: Given,
   report: (problem: Problem) => void,
+  stored?: Stored,
 ): ReadonlyMap<string, Data> {
   const texts = new Map<string, string>();
   const open = new Map<string, Unknown>();
@@ -22,11 +23,11 @@ export function parametersOf(
     else if (value) open.set(name, value);
   }
   const parameters = new Map([...template.parameters].filter(([name]) => !open.has(name)));
-  return new Map<string, Data>([...evaluateParameters({ ...template, parameters }, texts, report), ...open]);
+  return new Map<string, Data>([...evaluateParameters({ ...template, parameters }, texts, report, stored), ...open]);
 }
 
 /** A parameter is text; a list is one with commas in it. */
-export function textOrUnknown(value: Data | undefined): string | Unknown | undefined {
+function textOrUnknown(value: Data | undefined): string | Unknown | undefined {
   if (value === undefined || value instanceof Unknown) return value;
   const items = isList(value) ? value : [value];
   const texts = items.flatMap(item => toText(item) ?? []);

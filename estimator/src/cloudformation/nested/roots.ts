@@ -11,7 +11,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** The templates of the tree that a template takes. Nothing is parsed where the text names none. */
-export function localTemplatesOf(tree: SourceTree, path: string): readonly string[] {
+function localTemplatesOf(tree: SourceTree, path: string): readonly string[] {
   const text = tree.read(path);
   if (text === undefined || !/AWS::CloudFormation::Stack|AWS::Serverless::Application/.test(text)) return [];
   const resources = entry(readSyntax(path, text).root, 'Resources')?.value;

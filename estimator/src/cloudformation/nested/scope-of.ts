@@ -13,8 +13,9 @@ type FromWithin = (resource: string, attribute: string) => Data | undefined;
 /** The stack's values: its template rewritten, its parameters filled in, what lies beyond it at hand. */
 export function scopeOf(input: StackInput, estate: Estate, fromWithin: FromWithin): Scope {
   const { region, given, shown, pseudo, naming } = input;
-  const { tree, report, importer } = estate;
-  const parameters = new Map([...parametersOf(input.template, given, report), ...pseudoParameters(region), ...pseudo]);
+  const { tree, report, importer, stored } = estate;
+  const own = parametersOf(input.template, given, report, stored);
+  const parameters = new Map([...own, ...pseudoParameters(region), ...pseudo]);
   const file = input.files.at(-1) ?? '';
   const rewritten = transformed(input.template, { tree, file, parameters, report });
   estate.check(rewritten);

@@ -53,7 +53,7 @@ export function globalsFor(kind: string, resource: Node, globals: Globals): Mapp
 type Spender = Pick<Work, 'spend'>;
 
 /** Maps are merged, lists joined, and anything else is the resource's own. What is written there keeps its place. */
-export function merged(shared: Node, local: Node, work: Spender): Node {
+function merged(shared: Node, local: Node, work: Spender): Node {
   if (asIntrinsic(shared) || asIntrinsic(local)) return local;
   if (shared.kind === 'list' && local.kind === 'list')
     return affordable(shared.items.length + local.items.length, local, work, () => ({

@@ -26,7 +26,7 @@ export function workOn(template: Template, { parameters, report }: TransformCont
   return { text: node => textAmong(node, known), say, spend: allowance(say) };
 }
 
-export function textAmong(node: Node | undefined, parameters: ReadonlyMap<string, Data>): string | undefined {
+function textAmong(node: Node | undefined, parameters: ReadonlyMap<string, Data>): string | undefined {
   const written = textOf(node);
   if (written !== undefined || node === undefined) return written;
   const name = refOf(node);

@@ -7,7 +7,7 @@ import { samConfigFor } from './sam-config.ts';
 
 /** What a template is given from outside: by files that its tools keep beside it, and by the person, who wins. */
 export type Given = ParameterValues & {
-  /** The region that SAM's configuration names, for whoever was told none. */
+  /** What SAM's configuration names, where no person named a region. */
   readonly region: string | undefined;
   readonly stored: Stored;
 };
@@ -16,11 +16,11 @@ export type Given = ParameterValues & {
 export function givenTo(tree: SourceTree, template: string, options: Options): Given {
   const config = samConfigFor(tree, template, options.workspace);
   const { values, problems } = parameterValues(tree, options.variables);
-  const region = namedRegion(options) ?? config.region;
+  const named = namedRegion(options);
   return {
     values: new Map([...config.parameters, ...values]),
     problems,
-    region: config.region,
-    stored: storedIn(tree, template, region),
+    region: named === undefined ? config.region : undefined,
+    stored: storedIn(tree, template, named ?? config.region),
   };
 }

@@ -25,7 +25,7 @@ export type Scope = {
   readonly spend: (characters: number) => boolean;
 };
 
-export type Imported = (name: string) => Data | undefined;
+type Imported = (name: string) => Data | undefined;
 
 /** What lies beyond a template. */
 export type Outside = Pick<Scope, 'imported' | 'attributeOf'> & {

@@ -24,8 +24,9 @@ export class Members {
 
   #computed(name: string, compute: () => Member): Member {
     const { bare, run, declaration } = this.#at;
-    const { heading, labels } = declaration.node;
-    const address = [...labels.map(({ text }) => text), name].join('.');
+    const { heading, labels, type } = declaration.node;
+    const mode = type === 'data' ? ['data'] : [];
+    const address = [...mode, ...labels.map(({ text }) => text), name].join('.');
     if (this.#running.includes(name)) return fail(bare, heading, `${address} needs itself`, 'cycle');
     const limit = run.enter(depth);
     if (limit !== undefined) return fail(bare, heading, limit, 'limit');

@@ -31,7 +31,7 @@ export type Shared = {
   readonly other?: Other | undefined;
 };
 
-export type Other = {
+type Other = {
   readonly root: () => ModuleInstance;
   /** How an instance may be shown. */
   readonly disclosed: (address: string) => ResourceInstance | undefined;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { defaults } from '../../../../estimator/src/options.ts';
+import { evaluateTemplate } from '../../../../estimator/src/cloudformation/index.ts';
+import { defaults, type Options } from '../../../../estimator/src/options.ts';
+import { memoryTree } from '../../../../estimator/src/sources/memory.ts';
 import type { SourceTree } from '../../../../estimator/src/model.ts';
 import { givenTo } from '../../../../estimator/src/cloudformation/values/given.ts';
 import { overrides } from '../../../../estimator/src/cloudformation/values/sam-config.ts';
@@ -98,4 +100,27 @@ describe('what CDK remembers', () => {
   it('is taken by region', () => assert.equal(stored('us-east-1', '/ami'), 'ami-2'));
   it('is taken without one where there is no doubt', () =>
     assert.deepEqual([stored(undefined, '/same'), stored(undefined, '/ami')], ['x', undefined]));
+});
+
+describe('a template with what its tools keep beside it', () => {
+  const template = `
+Parameters:
+  Size: { Type: Number, Default: 1 }
+  Image: { Type: 'AWS::SSM::Parameter::Value<String>', Default: /app/image }
+Resources:
+  Volume: { Type: AWS::EC2::Volume, Properties: { Size: !Ref Size, SnapshotId: !Ref Image } }
+`;
+  const config = 'version = 0.1\n[default.deploy.parameters]\nregion = "eu-west-3"\nparameter_overrides = "Size=7"\n';
+  const tree = memoryTree({ 'template.yaml': template, 'samconfig.toml': config });
+  const volume = (given: Partial<Options>) => {
+    const [instance] = evaluateTemplate(tree, 'template.yaml', { ...defaults, ...given }).instances;
+    return [instance?.region, instance?.get('Size')];
+  };
+
+  it('takes parameters and the region', () => assert.deepEqual(volume({}), ['eu-west-3', 7]));
+  it('does as a person says, in spite of it', () =>
+    assert.deepEqual(volume({ region: 'us-east-1', variables: [{ kind: 'value', name: 'Size', text: '9' }] }), [
+      'us-east-1',
+      9,
+    ]));
 });

@@ -6,7 +6,7 @@ import { at, type Sam } from '../source.ts';
 import type { Work } from '../work.ts';
 
 /** How the two generations of API Gateway call what a name of one's own is made of. */
-export type Generation = {
+type Generation = {
   readonly domain: string;
   readonly prefix: string;
   readonly mapping: string;

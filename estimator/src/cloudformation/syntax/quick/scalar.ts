@@ -44,8 +44,7 @@ function mayBegin(text: string, at: number, isFlow: boolean): boolean {
 }
 
 /** Comma, brackets and braces. */
-export const isBracket = (code: number): boolean =>
-  code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
+const isBracket = (code: number): boolean => code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
 
 /** As far as a text without quotes goes on this line, without the spaces behind it; undefined where there is none. */
 export function plainOnLine(cursor: Cursor, isFlow: boolean): Scalar | undefined {

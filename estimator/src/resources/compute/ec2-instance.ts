@@ -13,7 +13,7 @@ import {
   text,
   times,
   type Line,
-} from '../resource.ts';
+} from '../../resource.ts';
 import { instanceVolumes } from './instance-volumes.ts';
 
 export const ec2Instance = resource({
@@ -28,10 +28,10 @@ export const ec2Instance = resource({
     publicIp: boolean(['associate_public_ip_address', 'NetworkInterfaces.0.AssociatePublicIpAddress'], false),
   },
   usage: {
-    operating_system: choice('linux', 'windows', 'rhel', 'suse'),
-    monthly_hrs: amount,
-    monthly_cpu_credit_hrs: amount,
-    vcpu_count: amount,
+    operating_system: choice('what its image runs', 'linux', 'windows', 'rhel', 'suse'),
+    monthly_hrs: amount('hours a month that it runs, if not all 730'),
+    monthly_cpu_credit_hrs: amount('hours a month that each processor works above its baseline', 0, 0, 100),
+    vcpu_count: amount('how many processors it has, to count CPU credits', 2, 2, 4),
   },
   parts: instanceVolumes,
 

@@ -1,4 +1,15 @@
-import { amount, assuming, boolean, count, hourly, lenient, metered, oneOf, resource, type Line } from '../resource.ts';
+import {
+  amount,
+  assuming,
+  boolean,
+  count,
+  hourly,
+  lenient,
+  metered,
+  oneOf,
+  resource,
+  type Line,
+} from '../../resource.ts';
 
 export const loadBalancer = resource({
   name: 'Load balancer',
@@ -10,10 +21,10 @@ export const loadBalancer = resource({
     subnets: lenient(count(['subnets', 'Subnets'])),
   },
   usage: {
-    new_connections: amount,
-    active_connections: amount,
-    processed_bytes_gb: amount,
-    rule_evaluations: amount,
+    new_connections: amount('new connections a second, on average', 1, 25, 500),
+    active_connections: amount('connections open at a time, on average', 60, 1500, 30_000),
+    processed_bytes_gb: amount('GB processed an hour, on average', 0.05, 1, 20),
+    rule_evaluations: amount('rule evaluations a second beyond ten rules, on average'),
   },
 
   lines: ({ type, internal, subnets }, usage) => {

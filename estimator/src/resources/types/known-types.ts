@@ -1,4 +1,4 @@
-import type { Language } from '../model.ts';
+import type { Language } from '../../model.ts';
 import { freeCloudformation, freeTerraform, helperProviders } from './free-types.ts';
 import lists from './known-types.json' with { type: 'json' };
 

@@ -1,6 +1,6 @@
-import { follow } from '../follow.ts';
-import type { Data, Language } from '../model.ts';
-import { assumed, number, oneOf, required, resource, type Part } from '../resource.ts';
+import { follow } from '../../follow.ts';
+import type { Data, Language } from '../../model.ts';
+import { assumed, number, oneOf, required, resource, type Part } from '../../resource.ts';
 import { volumeLines, volumeTypes, volumeUsage } from './ebs-volume.ts';
 
 const common = {

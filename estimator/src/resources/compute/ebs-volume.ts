@@ -1,9 +1,16 @@
-import { amount, assuming, monthly, number, oneOf, required, resource, used, type Line } from '../resource.ts';
+import { amount, assuming, monthly, number, oneOf, required, resource, used, type Line } from '../../resource.ts';
 
 export const volumeTypes = ['gp2', 'gp3', 'io1', 'io2', 'st1', 'sc1', 'standard'] as const;
 type VolumeType = (typeof volumeTypes)[number];
 
-export const volumeUsage = { monthly_standard_io_requests: amount };
+export const volumeUsage = {
+  monthly_standard_io_requests: amount(
+    'reads and writes a month, of magnetic volumes',
+    1_000_000,
+    10_000_000,
+    100_000_000,
+  ),
+};
 
 export const ebsVolume = resource({
   name: 'EBS volume',

@@ -11,7 +11,7 @@ import {
   times,
   used,
   type Line,
-} from '../resource.ts';
+} from '../../resource.ts';
 import { billedClass, vcpusOf } from './rds-class.ts';
 import { editionOf, engines, licenses, type Edition } from './rds-engines.ts';
 import { storageLines, storageTypes, type Deployment } from './rds-storage.ts';
@@ -36,10 +36,10 @@ export const rdsInstance = resource({
     insightsDays: number(['performance_insights_retention_period', 'PerformanceInsightsRetentionPeriod'], 7),
   },
   usage: {
-    monthly_standard_io_requests: amount,
-    additional_backup_storage_gb: amount,
-    monthly_cpu_credit_hrs: amount,
-    vcpu_count: amount,
+    monthly_standard_io_requests: amount('reads and writes a month, of magnetic storage', 1e6, 10e6, 100e6),
+    additional_backup_storage_gb: amount('GB of backups beyond the size of the database', 0, 100, 1000),
+    monthly_cpu_credit_hrs: amount('hours a month that each processor works above its baseline'),
+    vcpu_count: amount('how many processors its class has, to count CPU credits'),
   },
 
   lines: (values, usage) => {

@@ -1,4 +1,4 @@
-import { amount, metered, number, oneOf, resource, times, used } from '../resource.ts';
+import { amount, metered, number, oneOf, resource, times, used } from '../../resource.ts';
 
 export const lambdaFunction = resource({
   name: 'Lambda function',
@@ -9,7 +9,10 @@ export const lambdaFunction = resource({
     architecture: oneOf(['architectures.0', 'Architectures.0'], ['x86_64', 'arm64'], 'x86_64'),
     storageMb: number(['ephemeral_storage.size', 'EphemeralStorage.Size'], 512),
   },
-  usage: { monthly_requests: amount, request_duration_ms: amount },
+  usage: {
+    monthly_requests: amount('invocations a month', 100_000, 5_000_000, 200_000_000),
+    request_duration_ms: amount('milliseconds that an invocation takes, on average', 100, 200, 300),
+  },
 
   lines: ({ memoryMb, architecture, storageMb }, usage) => {
     const arm = architecture === 'arm64' ? '-ARM' : '';

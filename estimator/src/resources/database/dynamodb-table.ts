@@ -1,4 +1,4 @@
-import { amount, assuming, boolean, count, resource, used, type Line } from '../resource.ts';
+import { amount, assuming, boolean, count, resource, used, type Line } from '../../resource.ts';
 import { capacityAttributes, capacityLines, dynamodbIndexes, keyFor, tableAttributes } from './dynamodb-index.ts';
 
 /** In a template a stream is there when its view is named. */
@@ -19,13 +19,13 @@ export const dynamodbTable = resource({
     replicas: count(['replica', '']),
   },
   usage: {
-    monthly_write_request_units: amount,
-    monthly_read_request_units: amount,
-    storage_gb: amount,
-    pitr_backup_storage_gb: amount,
-    on_demand_backup_storage_gb: amount,
-    monthly_data_restored_gb: amount,
-    monthly_streams_read_request_units: amount,
+    monthly_write_request_units: amount('write request units a month, on demand', 1e6, 50e6, 1e9),
+    monthly_read_request_units: amount('read request units a month, on demand', 2e6, 200e6, 5e9),
+    storage_gb: amount('GB stored', 1, 50, 1000),
+    pitr_backup_storage_gb: amount('GB kept for point-in-time recovery', 1, 50, 1000),
+    on_demand_backup_storage_gb: amount('GB of backups made on demand'),
+    monthly_data_restored_gb: amount('GB restored from backups a month'),
+    monthly_streams_read_request_units: amount('reads of its stream a month', 1e6, 50e6, 1e9),
   },
   parts: dynamodbIndexes,
 

@@ -1,4 +1,4 @@
-import { assuming, monthly, used, type Line } from '../resource.ts';
+import { assuming, monthly, used, type Line } from '../../resource.ts';
 import type { Engine } from './rds-engines.ts';
 
 export const storageTypes = ['gp2', 'gp3', 'io1', 'io2', 'standard'] as const;

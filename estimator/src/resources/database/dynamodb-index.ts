@@ -1,5 +1,5 @@
-import { follow } from '../follow.ts';
-import { hourly, number, oneOf, required, resource, type Line, type Part } from '../resource.ts';
+import { follow } from '../../follow.ts';
+import { hourly, number, oneOf, required, resource, type Line, type Part } from '../../resource.ts';
 
 /** What decides how a table and its indexes are billed; written on the table. */
 export const tableAttributes = (table: '' | '/') => ({

@@ -1,0 +1,5 @@
+import type { ResourceType } from '../../resource.ts';
+import { ebsVolume } from './ebs-volume.ts';
+import { ec2Instance } from './ec2-instance.ts';
+
+export const compute: readonly ResourceType[] = [ebsVolume, ec2Instance];

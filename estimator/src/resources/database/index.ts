@@ -1,0 +1,5 @@
+import type { ResourceType } from '../../resource.ts';
+import { dynamodbTable } from './dynamodb-table.ts';
+import { rdsInstance } from './rds-instance.ts';
+
+export const database: readonly ResourceType[] = [dynamodbTable, rdsInstance];
