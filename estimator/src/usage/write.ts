@@ -20,13 +20,17 @@ export function commented(inputs: ReadonlyMap<string, UsageInput>, indent: strin
     const own = key.slice(0, Math.max(0, dot));
     if (own !== block && own !== '') lines.push(`${indent}# ${own}:`);
     block = own;
-    lines.push(`${indent}# ${own === '' ? '' : '  '}${key.slice(dot + 1)}: ${usual(input)} # ${input.means}`);
+    lines.push(`${indent}# ${own === '' ? '' : '  '}${key.slice(dot + 1)}:${usual(input)} # ${input.means}`);
   }
   return lines;
 }
 
-const usual = ({ sizes, expects }: UsageInput): string =>
-  sizes ? String(sizes[1]) : (/^one of ([^,]+)/.exec(expects)?.[1] ?? '0');
+/** Nothing stands where nothing is usual: such a figure is best not told. */
+function usual({ sizes, expects }: UsageInput): string {
+  if (sizes) return ` ${String(sizes[1])}`;
+  const first = /^one of ([^,]+)/.exec(expects)?.[1];
+  return first === undefined ? '' : ` ${first}`;
+}
 
 /** An address may hold what YAML would read as something else. */
 const quoted = (address: string): string => (/^[\w.:-]+$/.test(address) ? address : JSON.stringify(address));
