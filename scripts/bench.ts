@@ -3,8 +3,10 @@ import process from 'node:process';
 import { embeddedSnapshot } from '@costlens/pricing-cache';
 import { defaults, diff, estimateAt, evaluate } from '@costlens/estimator';
 import { memoryTree } from '@costlens/estimator/sources';
+import { benchCloudFormation } from './bench-cloudformation.ts';
 import { benchKeystrokes } from './bench-keystroke.ts';
 import { benchParser } from './bench-parser.ts';
+import { benchPrices } from './bench-prices.ts';
 
 /** Speed, measured: medians of several rounds, on generated inputs. Nothing here is a test. */
 
@@ -116,5 +118,11 @@ if (process.argv[2] === 'keystroke') {
   );
   await benchModules();
   for (const line of await benchKeystrokes(generated(1000), book)) say(line);
+  const { yaml, json, tenThousand: inTemplate } = await benchCloudFormation(book, median);
+  say(
+    `templates: 1 MB of YAML ${yaml.toFixed(0)} ms, of JSON ${json.toFixed(0)} ms; 10,000 resources ${inTemplate.toFixed(0)} ms`,
+  );
+  const { firstMilliseconds, laterNanoseconds } = benchPrices();
+  say(`prices: first in a region ${firstMilliseconds.toFixed(1)} ms, later ${laterNanoseconds.toFixed(0)} ns`);
   benchMemory();
 }

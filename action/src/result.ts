@@ -1,4 +1,4 @@
-import { type Diff, diffJson, type Gate, judge, markdown, type Verdict } from '@costlens/estimator';
+import { type Diff, diffJson, type Budget, judge, markdown, type Verdict } from '@costlens/estimator';
 import type { Revisions } from './revisions.ts';
 
 type ActionVerdict = 'passed' | 'warned' | 'failed' | 'unknown';
@@ -42,7 +42,7 @@ export function resultOf(
   };
 }
 
-const gatesFor = (limitUsd: number | undefined): readonly Gate[] =>
+const gatesFor = (limitUsd: number | undefined): readonly Budget[] =>
   limitUsd === undefined ? [] : [{ name: 'fail-above', increaseUsd: limitUsd, action: 'fail' }];
 
 /** What nobody knows has not passed, even where no limit is set. */

@@ -5,6 +5,7 @@ import { type Memory, remembering } from './memo.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { monthlyUsd, price, total, type Component, type Terms, type UsageOf } from './price.ts';
 import { pooled } from './pool.ts';
+import type { Policy } from './gates/policy.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import { type Standing, standingOf } from './resources/index.ts';
 import { review, type Finding } from './rule.ts';
@@ -41,7 +42,12 @@ export type Estimate = {
   readonly snapshot: SnapshotInfo;
   readonly resources: readonly ResourceEstimate[];
   readonly findings: readonly Finding[];
+  /** Findings that a team lets pass for a while. */
+  readonly excused?: readonly Finding[] | undefined;
   readonly problems: readonly Problem[];
+  /** What the team wants held, and the day on which it is asked. */
+  readonly policy?: Policy | undefined;
+  readonly today?: string | undefined;
   /** Of what is known; `coverage` says how much that is. */
   readonly monthlyUsd: number;
   readonly coverage: Coverage;

@@ -4,6 +4,7 @@ import { combine, estimate, type Estimate, type World } from './estimate.ts';
 import type { Evaluated, Outcome, Problem, SourceTree } from './model.ts';
 import { namedRegion, type Options } from './options.ts';
 import { folderOf, within } from './path.ts';
+import { excusing } from './gates/exceptions.ts';
 import { ageProblem } from './price-age.ts';
 import { withPrivatePrices } from './private-prices.ts';
 import { optionsFor, type Project } from './projects/project.ts';
@@ -38,7 +39,9 @@ export function pricing(options: Options, listed: PriceBook): Pricing {
       const whole = combine(book.snapshot, estimates);
       const old = ageProblem(book.snapshot, options.today);
       const all = [...(old ? [old] : []), ...unfit, ...misfits(priced), ...problems, ...whole.problems];
-      return { ...whole, problems: distinct(all) };
+      const { policy } = config;
+      const { today } = options;
+      return excusing({ ...whole, problems: distinct(all), policy, today }, policy.exceptions, today);
     },
   };
 }

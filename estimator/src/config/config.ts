@@ -1,6 +1,8 @@
 import type { Outcome } from '../model.ts';
 import { folderOf, join } from '../path.ts';
 import { noPrivatePrices, type PrivatePrices } from '../private-prices.ts';
+import { noPolicy, type Policy } from '../gates/policy.ts';
+import { policySections, readPolicy } from './policy.ts';
 import { readPrices } from './prices.ts';
 import { readProjects, type Listed } from './projects.ts';
 import { fields, items, readYaml, text, type Reading, type Value } from './reading.ts';
@@ -14,15 +16,23 @@ export type Config = {
   readonly projects: readonly Listed[] | undefined;
   /** Patterns of paths where no projects are looked for. */
   readonly ignore: readonly string[];
+  /** Budgets, rules, and exceptions from them. */
+  readonly policy: Policy;
 };
 
 /** A file that says nothing, or that there is not. */
-export const noConfig: Config = { file: '', prices: noPrivatePrices, projects: undefined, ignore: [] };
+export const noConfig: Config = {
+  file: '',
+  prices: noPrivatePrices,
+  projects: undefined,
+  ignore: [],
+  policy: noPolicy,
+};
 
 /** Reads `costlens.yml`. What is wrong in it is left out, and told with its place. Paths in it start at its folder in the tree. */
 export function parseConfig(file: string, written: string, folder = folderOf(file)): Outcome<Config> {
   const { reading, value } = readYaml(file, written);
-  const field = fields(reading, value, ['version', 'prices', 'projects', 'ignore']);
+  const field = fields(reading, value, ['version', 'prices', 'projects', 'ignore', ...policySections]);
   const [prices, projects, ignore] = [field('prices'), field('projects'), field('ignore')];
   return {
     value: {
@@ -30,6 +40,7 @@ export function parseConfig(file: string, written: string, folder = folderOf(fil
       prices: prices ? readPrices(reading, prices) : noPrivatePrices,
       projects: projects && readProjects(reading, projects, folder),
       ignore: ignore ? patterns(reading, ignore, folder) : [],
+      policy: readPolicy(reading, field),
     },
     problems: reading.problems,
   };

@@ -69,6 +69,14 @@ export function text(reading: Reading, { name, node, at }: Value): string | unde
   return undefined;
 }
 
+/** A text, or what else a person may write where one is meant: a number, a truth. */
+export function plainText(reading: Reading, { name, node, at }: Value): string | undefined {
+  const value = scalar(reading, node);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  complain(reading, at, `"${name}" must be a text`);
+  return undefined;
+}
+
 /** A text of a certain shape. */
 export function shaped(reading: Reading, value: Value, shape: RegExp, expected: string): string | undefined {
   const found = text(reading, value);

@@ -1,1 +1,3 @@
-export { judge, type Gate, type GateResult, type GateStatus, type Verdict } from './judge.ts';
+export { judge } from './judge.ts';
+export { type Budget, noPolicy, type Policy } from './policy.ts';
+export type { GateResult, GateStatus, Verdict } from './result.ts';

@@ -58,18 +58,20 @@ export function diffJson(diff: Diff, verdict: Verdict, names: SideNames = {}): s
     gates: verdict.gates.map(gateJson),
     verdict: verdict.verdict,
     findings: diff.head.findings.map(finding => ({ ...findingJson(finding), new: isNew.has(finding) })),
-    problems: problemsOf(diff).map(({ side, problem }) => ({ side, ...problemJson(problem) })),
+    problems: problemsOf(diff, verdict).map(({ side, problem }) => ({ side, ...problemJson(problem) })),
     coverage: diff.head.coverage,
   });
 }
 
-const gateJson = ({ name, status, limitUsd, actualUsd, message, owner }: GateResult) => ({
+const gateJson = ({ name, status, unit, limit, actual, message, owner, offenders }: GateResult) => ({
   name,
   status,
-  limit: amount(limitUsd),
-  actual: amount(actualUsd),
+  unit,
+  limit: amount(limit),
+  actual: amount(actual),
   message,
   owner: owner ?? null,
+  resources: offenders.map(({ instance }) => instance.address),
 });
 
 /** Every evaluated instance, before it is priced. Problems are read last: evaluating is what finds them. */

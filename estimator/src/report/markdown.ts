@@ -38,7 +38,7 @@ export function markdown(diff: Diff, options: MarkdownOptions & { readonly verdi
       namesSection('Free', named('free')),
       namesSection('Not supported', named('unsupported')),
       findingSection(head, finding => isNew.has(finding)),
-      problemSection(problemsOf(diff)),
+      problemSection(problemsOf(diff, options.verdict)),
       footer(
         head,
         diff.unread.includes('head') ? '' : `The head: ${usd(head.monthlyUsd)} a month; `,

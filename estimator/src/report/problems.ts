@@ -1,15 +1,16 @@
 import type { Diff, Side } from '../diff.ts';
+import type { Verdict } from '../gates/index.ts';
 import type { Problem } from '../model.ts';
 
 export type SidedProblem = { readonly side: Side; readonly problem: Problem };
 
 /** What the head has to say, and the errors that only the base has: they explain what cannot be compared. */
-export function problemsOf({ base, head }: Diff): readonly SidedProblem[] {
+export function problemsOf({ base, head }: Diff, verdict?: Verdict): readonly SidedProblem[] {
   const now = new Set(head.problems.map(identity));
   const gone = base.problems.filter(problem => problem.severity === 'error' && !now.has(identity(problem)));
   return [
     ...gone.map(problem => ({ side: 'base', problem }) as const),
-    ...head.problems.map(problem => ({ side: 'head', problem }) as const),
+    ...[...head.problems, ...(verdict?.problems ?? [])].map(problem => ({ side: 'head', problem }) as const),
   ];
 }
 

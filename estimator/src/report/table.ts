@@ -94,7 +94,7 @@ export function diffTable(diff: Diff, verdict: Verdict, options: TableOptions = 
     ...[...projects].flatMap(([project, changes]) => changeLines(project, changes, canvas)),
     ...gateLines(verdict, canvas),
     ...findingLines([...isNew], namesIn(diff.head), canvas),
-    ...problemLines(problemsOf(diff), canvas),
+    ...problemLines(problemsOf(diff, verdict), canvas),
     '',
     ...(partly === undefined ? [] : [canvas.paint('yellow', partly)]),
     `${canvas.paint('bold', 'Monthly cost:')} ${canvas.paint(changeStyle(diff.monthlyDelta), totalText(diff))}`,

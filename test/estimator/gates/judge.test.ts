@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Diff, diff } from '../../../estimator/src/diff.ts';
-import { type Gate, type GateStatus, judge, type Verdict } from '../../../estimator/src/gates/index.ts';
+import { type Budget, type GateStatus, judge, type Verdict } from '../../../estimator/src/gates/index.ts';
 import { estimate } from '../report/build.ts';
 
 const difference = (monthlyDelta: number | undefined, knownDelta = monthlyDelta ?? 0): Diff => ({
@@ -8,9 +8,13 @@ const difference = (monthlyDelta: number | undefined, knownDelta = monthlyDelta 
   monthlyDelta,
   knownDelta,
 });
-const gate = (increaseUsd: number, action: Gate['action'] = 'fail'): Gate => ({ name: 'Budget', increaseUsd, action });
+const gate = (increaseUsd: number, action: Budget['action'] = 'fail'): Budget => ({
+  name: 'Budget',
+  increaseUsd,
+  action,
+});
 
-type Case = readonly [string, Diff, Gate, GateStatus, Verdict['verdict']];
+type Case = readonly [string, Diff, Budget, GateStatus, Verdict['verdict']];
 const table: readonly Case[] = [
   ['below', difference(99), gate(100), 'passed', 'passed'],
   ['equal', difference(100), gate(100), 'passed', 'passed'],
@@ -37,7 +41,7 @@ describe('judge', () => {
   }
 
   it('passes without gates', () =>
-    assert.deepEqual(judge(difference(undefined), []), { gates: [], verdict: 'passed' }));
+    assert.deepEqual(judge(difference(undefined), []), { gates: [], verdict: 'passed', problems: [] }));
 
   it('takes the worst of several', () => {
     const { verdict, gates } = judge(difference(50), [gate(10, 'warn'), gate(20), gate(100)]);
@@ -45,14 +49,9 @@ describe('judge', () => {
   });
 
   it('says what happened, then what the team wants said', () => {
-    const owned: Gate = { ...gate(100), owner: '@org/finops', message: 'Ask in the cost channel.' };
+    const owned: Budget = { ...gate(100), owner: '@org/finops', message: 'Ask in the cost channel.' };
     const said = (change: Diff) =>
-      judge(change, [owned]).gates.map(({ message, owner, limitUsd, actualUsd }) => [
-        message,
-        owner,
-        limitUsd,
-        actualUsd,
-      ]);
+      judge(change, [owned]).gates.map(({ message, owner, limit, actual }) => [message, owner, limit, actual]);
     assert.deepEqual(said(difference(40)), [
       ['+$40.00 is within the limit of $100.00 a month.', '@org/finops', 100, 40],
     ]);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Diff, diff } from '../../../estimator/src/diff.ts';
 import type { Estimate } from '../../../estimator/src/estimate.ts';
-import { type Gate, judge } from '../../../estimator/src/gates/index.ts';
+import { type Budget, judge } from '../../../estimator/src/gates/index.ts';
 import {
   diffJson,
   diffTable,
@@ -17,7 +17,7 @@ const path = (name: string, file: string): string => join(import.meta.dirname, '
 
 const estimates: Readonly<Record<string, Estimate>> = { everything, several, small, empty };
 
-const gates: readonly Gate[] = [
+const gates: readonly Budget[] = [
   { name: 'Team budget', increaseUsd: 50, action: 'fail', owner: '@org/finops', message: 'Ask in the cost channel.' },
   { name: 'Whole company', increaseUsd: 5000, action: 'warn' },
 ];

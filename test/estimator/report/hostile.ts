@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Estimate } from '../../../estimator/src/estimate.ts';
-import type { Gate } from '../../../estimator/src/gates/index.ts';
+import type { Budget } from '../../../estimator/src/gates/index.ts';
 import { type Problem, Unknown } from '../../../estimator/src/model.ts';
 import { at, estimate, finding, free, priced, resource, unknown, unpriced, unsupported, usage } from './build.ts';
 import { nasty } from './nasty.ts';
 
 /** An estimate and a gate in which every text that a user can write is the one given. */
-export function hostile(text: string): { readonly estimate: Estimate; readonly gate: Gate } {
+export function hostile(text: string): { readonly estimate: Estimate; readonly gate: Budget } {
   const made = { file: text, project: text, values: { [text]: text } };
   const group = { group: [text], assumption: text, usageKey: text };
   const dear = resource(

@@ -1,0 +1,116 @@
+import type { Diff } from '../diff.ts';
+import type { ResourceEstimate } from '../estimate.ts';
+import { follow } from '../follow.ts';
+import { type Data, Unknown } from '../model.ts';
+import { matches } from '../usage/glob.ts';
+import type { Excuse } from './exceptions.ts';
+import type { Common, Condition, Denial, Scope, TagRule } from './policy.ts';
+import { brokenStatus, type GateResult, type GateStatus, withAdvice } from './result.ts';
+import { fits, isSelected } from './select.ts';
+
+/** Whether a resource breaks a rule; unknown where nobody can say. */
+type Breach = (resource: ResourceEstimate) => boolean | 'unknown';
+
+/** Every resource has the tag, with a value that is allowed. */
+export const tagResult = (rule: TagRule, diff: Diff, excuse: Excuse): GateResult =>
+  ruleResult(rule, diff, excuse, {
+    isBreach: resource => lacksTag(rule, resource),
+    what:
+      rule.values.length === 0
+        ? `without the tag "${rule.key}"`
+        : `without a value of the tag "${rule.key}" that is allowed`,
+  });
+
+/** Nothing of a kind is there that a team does not want. */
+export const denialResult = (rule: Denial, diff: Diff, excuse: Excuse): GateResult =>
+  ruleResult(rule, diff, excuse, { isBreach: resource => isDenied(rule, resource), what: 'not allowed' });
+
+type Rule = Common & { readonly scope: Scope };
+
+function ruleResult(
+  rule: Rule,
+  diff: Diff,
+  excuse: Excuse,
+  { isBreach, what }: { isBreach: Breach; what: string },
+): GateResult {
+  const judged = subjectsOf(diff, rule.scope, isBreach).filter(resource => !excuse(rule.name, resource));
+  const offenders = judged.filter(resource => isBreach(resource) === true);
+  const open = judged.filter(resource => isBreach(resource) === 'unknown');
+  const status: GateStatus = offenders.length > 0 ? brokenStatus(rule) : open.length > 0 ? 'unknown' : 'passed';
+  return {
+    name: rule.name,
+    status,
+    unit: 'resources',
+    limit: 0,
+    actual: open.length > 0 ? undefined : offenders.length,
+    message: withAdvice(status, sentence(status, offenders.length > 0 ? offenders : open, what), rule),
+    owner: rule.owner,
+    offenders,
+  };
+}
+
+/** What a change adds or worsens, or all there is. */
+function subjectsOf({ head, changes }: Diff, scope: Scope, isBreach: Breach): readonly ResourceEstimate[] {
+  if (scope === 'all') return head.resources;
+  return changes.flatMap(({ before, after }) =>
+    after && !(before && isBreach(before) === isBreach(after)) ? [after] : [],
+  );
+}
+
+const mostNamed = 5;
+
+function sentence(status: GateStatus, resources: readonly ResourceEstimate[], what: string): string {
+  const names = resources.slice(0, mostNamed).map(({ instance }) => instance.address);
+  const more = resources.length > names.length ? ` and ${String(resources.length - names.length)} more` : '';
+  if (status === 'passed') return `Nothing is ${what}.`;
+  const listed = `${names.join(', ')}${more}`;
+  return status === 'unknown'
+    ? `Nobody can say whether this is ${what}: ${listed}.`
+    : `${what[0]?.toUpperCase() ?? ''}${what.slice(1)}: ${listed}.`;
+}
+
+/** What costs nothing needs no tag that says who pays. */
+const lacksTag = (rule: TagRule, resource: ResourceEstimate): boolean | 'unknown' =>
+  isBilled(resource) && isSelected(resource, rule.only) ? isUntagged(rule, resource) : false;
+
+function isUntagged({ key, values }: TagRule, { instance }: ResourceEstimate): boolean | 'unknown' {
+  const { tags } = instance.disclosed ?? instance;
+  if (tags instanceof Unknown) return 'unknown';
+  const value = follow(tags, [key]) ?? null;
+  if (value === null) return true;
+  if (values.length === 0) return false;
+  return value instanceof Unknown ? 'unknown' : !fits(values, shown(value));
+}
+
+const isBilled = ({ status }: ResourceEstimate): boolean => status !== 'free' && status !== 'unsupported';
+
+function isDenied({ only, regions, where }: Denial, resource: ResourceEstimate): boolean | 'unknown' {
+  if (!isSelected(resource, only)) return false;
+  const { instance } = resource;
+  const answers = [
+    ...(regions.length === 0 ? [] : [isLike(instance.region, regions)]),
+    ...where.map(({ path, patterns }: Condition) => isLike(valueAt(resource, path), patterns)),
+  ];
+  if (answers.includes(false)) return false;
+  return answers.includes('unknown') ? 'unknown' : true;
+}
+
+function valueAt({ instance }: ResourceEstimate, path: string): Data {
+  const [first = '', ...rest] = path.split('.');
+  return follow((instance.disclosed ?? instance).get(first), rest) ?? null;
+}
+
+function isLike(value: Data, patterns: readonly string[]): boolean | 'unknown' {
+  if (value instanceof Unknown) return 'unknown';
+  return value !== null && patterns.some(pattern => meets(value, pattern));
+}
+
+/** `m5.*`, or a comparison of numbers, `> 1000`. */
+function meets(value: Data, pattern: string): boolean {
+  const [, sign, limit] = /^(>=|<=|>|<)\s*(-?[\d.]+)$/.exec(pattern) ?? [];
+  if (sign === undefined) return matches(pattern, shown(value));
+  const [left, right] = [Number(value), Number(limit)];
+  return { '>': left > right, '>=': left >= right, '<': left < right, '<=': left <= right }[sign] ?? false;
+}
+
+const shown = (value: Data): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { judged, volume, web } from './judged.ts';
+
+const small = volume('v', '100', web);
+
+describe('exceptions in costlens.yml', () => {
+  const exception = (rule: string, until: string, address = 'aws_ebs_volume.v'): string =>
+    `exceptions: [{ rule: ${rule}, address: ${address}, reason: r, owner: "@o", until: "${until}" }]\n`;
+
+  it('lets an exception pass', async () => {
+    const { gates, problems } = await judged(
+      `deny: [{ name: d, types: "*" }]\n${exception('d', '2026-06-01')}`,
+      '',
+      small,
+    );
+    assert.deepEqual([gates, problems], [['passed d: Nothing is not allowed.'], []]);
+  });
+
+  it('says that an exception has ended', async () => {
+    const { gates, problems } = await judged(
+      `deny: [{ name: d, types: "*" }]\n${exception('d', '2026-05-31')}`,
+      '',
+      small,
+    );
+    assert.deepEqual(gates, ['failed d: Not allowed: aws_ebs_volume.v.']);
+    assert.deepEqual(problems, [
+      'the exception of aws_ebs_volume.v from d ended on 2026-05-31; ask @o, or take it out',
+    ]);
+  });
+
+  it('says that an exception is of no use', async () => {
+    const { problems } = await judged(exception('d', '2027-01-01'), '', small);
+    assert.equal(problems.length, 1);
+    assert.match(problems[0] ?? '', /of no use any more/);
+  });
+
+  it('takes findings away, and counts the exception as used', async () => {
+    const open = await judged('', small, small);
+    const excused = await judged(exception('ebs-gp3', '2027-01-01'), small, small);
+    assert.deepEqual([open.findings, excused.findings, excused.problems], [1, 0, []]);
+  });
+});
