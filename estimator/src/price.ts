@@ -107,7 +107,7 @@ const isSame = (one: Run, other: Run): boolean => Object.keys(one.tried)[0] === 
 
 /** Named as the text names it. */
 function unknownComponent({ type, instance, unknown, mistaken }: Recognised, name: string): Component {
-  const written = type.attributes[name]?.[instance.language].replace(/^\//, '') ?? name;
+  const written = firstName(type.attributes[name]?.[instance.language] ?? name);
   return {
     name: `Depends on ${written}`,
     group: [],
@@ -123,6 +123,9 @@ function unknownComponent({ type, instance, unknown, mistaken }: Recognised, nam
     },
   };
 }
+
+/** Of several places that a value may stand at, the one in the resource itself. */
+const firstName = (name: string): string => (name.split('|')[0] ?? '').trim().replace(/^\//, '');
 
 function priceLine(line: Line, { around, book }: Terms, assumptions: readonly string[]): Component {
   const { name, unit, key } = line;
