@@ -9,6 +9,7 @@ resource "aws_rds_global_cluster" "everywhere" {
 }
 
 resource "aws_rds_cluster" "mysql" {
+  cluster_identifier        = "mysql"
   engine                    = "aurora-mysql"
   engine_version            = "8.0.mysql_aurora.3.08.0"
   global_cluster_identifier = aws_rds_global_cluster.everywhere.id
@@ -100,4 +101,13 @@ resource "aws_rds_cluster_instance" "elsewhere" {
   cluster_identifier = "elsewhere"
   engine             = "aurora-postgresql"
   instance_class     = "db.r6g.large"
+}
+
+# Nobody knows the engine of a snapshot.
+resource "aws_rds_cluster" "restored" {
+  snapshot_identifier = "elsewhere"
+}
+
+resource "aws_rds_cluster" "incomplete" {
+  engine = "postgres"
 }

@@ -81,3 +81,14 @@ resource "aws_rds_cluster_instance" "serverless" {
   performance_insights_enabled          = true
   performance_insights_retention_period = 31
 }
+
+variable "version_of_the_day" {
+  type = string
+}
+
+resource "aws_db_instance" "unknown_version" {
+  engine            = "postgres"
+  engine_version    = var.version_of_the_day
+  instance_class    = "db.m5.large"
+  allocated_storage = 100
+}

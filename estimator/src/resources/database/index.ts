@@ -13,6 +13,7 @@ import { keyspacesTable } from './keyspaces-table.ts';
 import { neptuneCluster } from './neptune-cluster.ts';
 import { neptuneInstance } from './neptune-instance.ts';
 import { neptuneSnapshot } from './neptune-snapshot.ts';
+import { rdsBackupReplication } from './rds-backup-replication.ts';
 import { rdsCluster } from './rds-cluster.ts';
 import { rdsClusterSnapshot } from './rds-cluster-snapshot.ts';
 import { rdsExportTask } from './rds-export-task.ts';
@@ -38,6 +39,7 @@ export const database: readonly ResourceType[] = [
   neptuneCluster,
   neptuneInstance,
   neptuneSnapshot,
+  rdsBackupReplication,
   rdsCluster,
   rdsClusterSnapshot,
   rdsExportTask,

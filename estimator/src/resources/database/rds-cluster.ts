@@ -18,8 +18,9 @@ export const rdsCluster = resource({
     storageType: oneOf(['storage_type', 'StorageType'], storageTypes, ''),
     backupDays: number(['backup_retention_period', 'BackupRetentionPeriod'], 1),
     backtrackSeconds: number(['backtrack_window', 'BacktrackWindow'], 0),
-    instanceType: text(['db_cluster_instance_class', 'DBClusterInstanceClass']),
-    storageGb: number(['allocated_storage', 'AllocatedStorage']),
+    // Of Multi-AZ clusters alone.
+    instanceType: required('no class is written', text(['db_cluster_instance_class', 'DBClusterInstanceClass'])),
+    storageGb: required('no size is written', number(['allocated_storage', 'AllocatedStorage'])),
     iops: number(['iops', 'Iops']),
     version: text(['engine_version', 'EngineVersion']),
     lifecycle: text(['engine_lifecycle_support', 'EngineLifecycleSupport']),

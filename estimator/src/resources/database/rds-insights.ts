@@ -3,21 +3,27 @@ import type { Measured } from './rds-extended-support.ts';
 
 const hoursPerMonth = 730;
 
+const modes = ['standard', 'advanced'] as const;
+
+/** Of a cluster, or a database on its own. */
 export const insightsAttributes = {
   insights: boolean(['performance_insights_enabled', 'EnablePerformanceInsights | PerformanceInsightsEnabled'], false),
   insightsDays: number(['performance_insights_retention_period', 'PerformanceInsightsRetentionPeriod'], 7),
-  insightsMode: lenient(
-    oneOf(
-      [
-        'database_insights_mode | cluster_identifier > database_insights_mode',
-        'DatabaseInsightsMode | DBClusterIdentifier > DatabaseInsightsMode',
-      ],
-      ['standard', 'advanced'],
-      'standard',
-    ),
-    'Database Insights is in its standard mode',
-  ),
+  insightsMode: oneOf(['database_insights_mode', 'DatabaseInsightsMode'], modes, 'standard'),
 };
+
+/** A member has the mode of its cluster. */
+export const memberInsightsMode = lenient(
+  oneOf(
+    [
+      'database_insights_mode | cluster_identifier > database_insights_mode',
+      'DatabaseInsightsMode | DBClusterIdentifier > DatabaseInsightsMode',
+    ],
+    modes,
+    'standard',
+  ),
+  'Database Insights is in its standard mode',
+);
 
 type Insights = {
   readonly insights: boolean;

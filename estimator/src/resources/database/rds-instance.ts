@@ -16,7 +16,7 @@ import { billedClass } from './rds-class.ts';
 import { creditLine, processors } from './rds-credits.ts';
 import { editionOf, engines, licenses, type Edition } from './rds-engines.ts';
 import { extendedSupport, supportAttributes } from './rds-extended-support.ts';
-import { insightsAttributes, insightsLines } from './rds-insights.ts';
+import { insightsAttributes, insightsLines, memberInsightsMode } from './rds-insights.ts';
 import { clusterAttributes, memberLines } from './rds-member.ts';
 import { storageLines, storageTypes, type Deployment } from './rds-storage.ts';
 
@@ -76,6 +76,7 @@ export const rdsInstance = resource({
     backupDays: number(['backup_retention_period', 'BackupRetentionPeriod']),
     ...clusterAttributes,
     ...insightsAttributes,
+    insightsMode: memberInsightsMode,
     ...supportAttributes,
   },
   usage: {
