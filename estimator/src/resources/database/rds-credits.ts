@@ -7,7 +7,7 @@ type CreditUsage = ProcessorUsage & { readonly monthly_cpu_credit_hrs: number | 
 
 /** The processors of so many copies of a class. */
 export const processors = (instanceType: string, usage: ProcessorUsage, copies = 1): Measured => ({
-  amount: times(usage.vcpu_count ?? vcpusOf(instanceType), copies),
+  amount: times(vcpusOf(instanceType) ?? usage.vcpu_count, copies),
   of: 'vCPU',
   usageKey: 'vcpu_count',
 });
