@@ -17,6 +17,8 @@ export type Attribute<T> = {
   readonly missing?: string;
   /** An unknown value is taken as one not written. */
   readonly lenient?: boolean;
+  /** Said when an unknown value is taken so, instead of the assumption. */
+  readonly supposition?: string;
 };
 export type Attributes = Readonly<Record<string, Attribute<unknown>>>;
 export type Values<A extends Attributes> = { readonly [K in keyof A]: A[K]['otherwise'] };
@@ -26,8 +28,12 @@ type Names = readonly [terraform: string, cloudformation: string];
 /** The same attribute, with what is taken for granted when nothing is written. */
 export const assumed = <T>(assumption: string, attribute: Attribute<T>): Attribute<T> => ({ ...attribute, assumption });
 
-/** The same attribute; an unknown value is taken as one not written. The lines have to say what they assume then. */
-export const lenient = <T>(attribute: Attribute<T>): Attribute<T> => ({ ...attribute, lenient: true });
+/** The same attribute; an unknown value is taken as one not written. Words, or else the lines, say what is assumed then. */
+export const lenient = <T>(attribute: Attribute<T>, supposition?: string): Attribute<T> => ({
+  ...attribute,
+  lenient: true,
+  ...(supposition !== undefined && { supposition }),
+});
 
 /** The same attribute; when nothing is written its value is unknown, for this reason. */
 export const required = <T>(missing: string, attribute: Attribute<T>): Attribute<T> => ({ ...attribute, missing });

@@ -69,14 +69,17 @@ type Reading = {
 function readAttribute(attribute: Attribute<unknown>, raw: Data | undefined): Reading {
   const isUnknown = raw instanceof Unknown;
   if (isUnknown && attribute.lenient !== true) return { value: attribute.otherwise, unknown: raw.reason };
-  if (isUnknown || raw === undefined || raw === null) return notWritten(attribute);
+  if (isUnknown) return notWritten({ ...attribute, assumption: attribute.supposition ?? attribute.assumption });
+  if (raw === undefined || raw === null) return notWritten(attribute);
   const value = attribute.read(raw);
   if (value !== undefined) return { value };
   return { value: attribute.otherwise, unknown: `${shown(raw)} is not a value we know`, mistaken: true };
 }
 
+type NotWritten = Pick<Attribute<unknown>, 'otherwise' | 'missing'> & { readonly assumption?: string | undefined };
+
 /** Null means that nothing is written, as in both languages. */
-const notWritten = ({ otherwise, missing, assumption }: Attribute<unknown>): Reading => ({
+const notWritten = ({ otherwise, missing, assumption }: NotWritten): Reading => ({
   value: otherwise,
   ...(missing !== undefined && { unknown: missing }),
   ...(assumption !== undefined && { assumed: assumption }),

@@ -1,5 +1,52 @@
 import type { ResourceType } from '../../resource.ts';
+import { backupAirGappedVault } from './backup-air-gapped-vault.ts';
+import { backupRestoreTestingPlan } from './backup-restore-testing-plan.ts';
+import { backupVault } from './backup-vault.ts';
+import { dmsReplicationConfig } from './dms-replication-config.ts';
+import { dmsReplicationInstance } from './dms-replication-instance.ts';
+import { docdbCluster } from './docdb-cluster.ts';
+import { docdbElasticCluster } from './docdb-elastic-cluster.ts';
+import { docdbInstance } from './docdb-instance.ts';
+import { docdbSnapshot } from './docdb-snapshot.ts';
 import { dynamodbTable } from './dynamodb-table.ts';
+import { keyspacesTable } from './keyspaces-table.ts';
+import { neptuneCluster } from './neptune-cluster.ts';
+import { neptuneInstance } from './neptune-instance.ts';
+import { neptuneSnapshot } from './neptune-snapshot.ts';
+import { rdsBackupReplication } from './rds-backup-replication.ts';
+import { rdsCluster } from './rds-cluster.ts';
+import { rdsClusterSnapshot } from './rds-cluster-snapshot.ts';
+import { rdsExportTask } from './rds-export-task.ts';
+import { rdsGlobalCluster } from './rds-global-cluster.ts';
 import { rdsInstance } from './rds-instance.ts';
+import { rdsProxy } from './rds-proxy.ts';
+import { rdsSnapshot } from './rds-snapshot.ts';
+import { timestreamInfluxdbInstance } from './timestream-influxdb-instance.ts';
+import { timestreamTable } from './timestream-table.ts';
 
-export const database: readonly ResourceType[] = [dynamodbTable, rdsInstance];
+export const database: readonly ResourceType[] = [
+  backupAirGappedVault,
+  backupRestoreTestingPlan,
+  backupVault,
+  dmsReplicationConfig,
+  dmsReplicationInstance,
+  docdbCluster,
+  docdbElasticCluster,
+  docdbInstance,
+  docdbSnapshot,
+  dynamodbTable,
+  keyspacesTable,
+  neptuneCluster,
+  neptuneInstance,
+  neptuneSnapshot,
+  rdsBackupReplication,
+  rdsCluster,
+  rdsClusterSnapshot,
+  rdsExportTask,
+  rdsGlobalCluster,
+  rdsInstance,
+  rdsProxy,
+  rdsSnapshot,
+  timestreamInfluxdbInstance,
+  timestreamTable,
+];

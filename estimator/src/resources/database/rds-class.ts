@@ -7,8 +7,12 @@ export const billedClass = (instanceClass: string): string =>
 
 const fixedSizes: Readonly<Record<string, number>> = { micro: 2, small: 2, medium: 2, large: 2 };
 
+/** Sizes that have two processors in every other family. */
+const single = /^db\.(?:t1\.micro|t2\.(?:micro|small)|m1\.(?:small|medium)|m3\.medium|c6gd\.medium)$/;
+
 /** How many virtual processors a class has; undefined for sizes that do not say. */
 export function vcpusOf(instanceClass: string): number | undefined {
+  if (single.test(instanceClass)) return 1;
   const [, , size = ''] = instanceClass.split('.');
   const [, times] = /^(\d*)xlarge$/.exec(size) ?? [];
   return times === undefined ? fixedSizes[size] : 4 * Number(times || 1);

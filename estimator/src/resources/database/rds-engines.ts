@@ -11,6 +11,7 @@ export const engines = [
   'mysql',
   'postgres',
   'mariadb',
+  'aurora',
   'aurora-mysql',
   'aurora-postgresql',
   'oracle-ee',
@@ -23,6 +24,15 @@ export const engines = [
   'sqlserver-ee',
   'db2-se',
   'db2-ae',
+  'sqlserver-dev-ee',
+  'custom-oracle-ee',
+  'custom-oracle-ee-cdb',
+  'custom-oracle-se2',
+  'custom-oracle-se2-cdb',
+  'custom-sqlserver-ee',
+  'custom-sqlserver-se',
+  'custom-sqlserver-web',
+  'custom-sqlserver-dev',
 ] as const;
 export type Engine = (typeof engines)[number];
 
@@ -36,10 +46,13 @@ export const licenses = [
 export type License = (typeof licenses)[number];
 
 /** The code AWS bills an engine under when nothing is said of its licence, and under each licence it also has. */
-const codes: Readonly<Record<Engine, readonly [usual: string, others?: Partial<Readonly<Record<License, string>>>]>> = {
+const codes: Readonly<
+  Partial<Record<Engine, readonly [usual: string, others?: Partial<Readonly<Record<License, string>>>]>>
+> = {
   mysql: ['0002'],
   postgres: ['0014'],
   mariadb: ['0018'],
+  aurora: ['0016'],
   'aurora-mysql': ['0016'],
   'aurora-postgresql': ['0021'],
   'oracle-ee': ['0005'],
@@ -55,10 +68,11 @@ const codes: Readonly<Record<Engine, readonly [usual: string, others?: Partial<R
 };
 
 export function editionOf(engine: Engine, license: License | undefined): Edition {
-  const [usual, others = {}] = codes[engine];
+  // Where we do not know AWS's code, the engine's name stands for it: unpriced, by name.
+  const [usual, others = {}] = codes[engine] ?? [engine];
   return {
     code: (license && others[license]) ?? usual,
-    twoZones: engine.startsWith('sqlserver') ? 'mirror' : 'multi',
+    twoZones: engine.includes('sqlserver') ? 'mirror' : 'multi',
     isAurora: engine.startsWith('aurora'),
   };
 }

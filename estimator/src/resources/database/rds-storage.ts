@@ -10,23 +10,30 @@ type Storage = {
   readonly storageGb: number | undefined;
   readonly iops: number | undefined;
   readonly throughput: number | undefined;
+  /** Up to where it grows by itself. */
+  readonly mostGb: number | undefined;
 };
 export type Deployment = 'single' | 'multi' | 'mirror';
 type StorageUsage = { readonly monthly_standard_io_requests: number | undefined };
 
 /** A database's disk; in two zones all of it is there twice, under usage types of its own. */
 export function storageLines(storage: Storage, deployment: Deployment, usage: StorageUsage): readonly (Line | false)[] {
-  const { storageGb = 0, iops } = storage;
+  const { iops } = storage;
   const type = storage.storageType ?? (iops === undefined ? 'gp2' : 'io1');
   const key = (name: string) => `AmazonRDS RDS:${prefixes[deployment]}${name}`;
   return [
-    monthly(`Storage (${type})`, storageGb, 'GB', key(storageNames[type])),
+    sized(storage, `Storage (${type})`, key(storageNames[type])),
     ...(type === 'gp3' ? aboveBaseline(storage, key) : []),
     type === 'io1' && provisioned(iops, key('PIOPS')),
     type === 'io2' && provisioned(iops, key('PIOPS-IO2')),
     type === 'standard' &&
       used('I/O requests', usage, 'monthly_standard_io_requests', 'request', 'AmazonRDS RDS:StorageIOUsage'),
   ];
+}
+
+function sized({ storageGb = 0, mostGb = 0 }: Storage, name: string, key: string): Line {
+  const line = monthly(name, storageGb, 'GB', key);
+  return mostGb > storageGb ? assuming(`its storage has not grown yet: it may, up to ${mostGb} GB`, line) : line;
 }
 
 const prefixes: Readonly<Record<Deployment, string>> = { single: '', multi: 'Multi-AZ-', mirror: 'Mirror-' };
@@ -65,6 +72,6 @@ const striped = { iops: 12_000, throughput: 500, label: '12,000' };
 
 /** From a certain size on AWS spreads gp3 over four volumes, each with its own included share; never for SQL Server. */
 function baselineOf(engine: Engine, storageGb: number): typeof small {
-  if (engine.startsWith('sqlserver')) return small;
-  return storageGb >= (engine.startsWith('oracle') ? 200 : 400) ? striped : small;
+  if (engine.includes('sqlserver')) return small;
+  return storageGb >= (engine.includes('oracle') ? 200 : 400) ? striped : small;
 }

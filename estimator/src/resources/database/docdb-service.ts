@@ -1,0 +1,7 @@
+import type { ClusterService } from './shared-cluster.ts';
+
+export const docdb: ClusterService = {
+  service: 'AmazonDocDB',
+  unit: 'DCU',
+  serverless: { standard: 'DocDB:ServerlessUsage', optimized: 'DocDB:ServerlessIOOptimizedUsage' },
+};
