@@ -21,7 +21,8 @@ export type Attribute<T> = {
 export type Attributes = Readonly<Record<string, Attribute<unknown>>>;
 export type Values<A extends Attributes> = { readonly [K in keyof A]: A[K]['otherwise'] };
 
-type Names = readonly [terraform: string, cloudformation: string];
+/** Where an attribute stands in each language. */
+export type Names = readonly [terraform: string, cloudformation: string];
 
 /** The same attribute, with what is taken for granted when nothing is written. */
 export const assumed = <T>(assumption: string, attribute: Attribute<T>): Attribute<T> => ({ ...attribute, assumption });

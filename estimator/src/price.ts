@@ -1,6 +1,7 @@
 import type { Price, PriceBook } from '@costlens/pricing-cache';
 import { isDeepEqual } from './equal.ts';
 import type { Recognised } from './recognise.ts';
+import { pathIn } from './route.ts';
 import type { Around, Attributes, Line, ResourceType, UsageValues, Values } from './resource.ts';
 
 export const hoursPerMonth = 730;
@@ -107,7 +108,7 @@ const isSame = (one: Run, other: Run): boolean => Object.keys(one.tried)[0] === 
 
 /** Named as the text names it. */
 function unknownComponent({ type, instance, unknown, mistaken }: Recognised, name: string): Component {
-  const written = type.attributes[name]?.[instance.language].replace(/^\//, '') ?? name;
+  const written = pathIn(type.attributes[name]?.[instance.language] ?? '') || name;
   return {
     name: `Depends on ${written}`,
     group: [],

@@ -73,7 +73,7 @@ function joined(all: readonly (readonly End[] | Unknown)[]): readonly End[] | Un
 
 function referred(end: End, neighbours: Neighbours): readonly Instance[] | Unknown {
   const value = valueAt(end);
-  if (value === undefined || value === null) return [];
+  if (value === undefined || value === null || value === '') return [];
   const found = neighbours.from(end.spot.instance, pathOf(end), value);
   if (found.length > 0) return found;
   return value instanceof Unknown ? value : new Unknown('the resource it names is not in this code');

@@ -22,11 +22,11 @@ export function routesOf(name: string): readonly Route[] {
 }
 
 function routeOf([first = '', ...rest]: readonly string[]): Route {
-  const text = first.trim();
-  const outward = text.startsWith('/');
+  const outward = first.trim().startsWith('/');
+  const text = first.trim().slice(outward ? 1 : 0);
   const on = rest.length === 0 ? undefined : routeOf(rest);
   if (text.startsWith('<')) return { outward, steps: [], back: backOf(text.slice(1).trim()), on };
-  return { outward, steps: stepsOf(outward ? text.slice(1) : text), back: undefined, on };
+  return { outward, steps: stepsOf(text), back: undefined, on };
 }
 
 const stepsOf = (path: string): readonly string[] => (path === '' ? [] : path.split('.'));
