@@ -17,6 +17,8 @@ export type Attribute<T> = {
   readonly missing?: string;
   /** An unknown value is taken as one not written. */
   readonly lenient?: boolean;
+  /** What an unknown value tells already by being there. */
+  readonly whenUnknown?: T;
 };
 export type Attributes = Readonly<Record<string, Attribute<unknown>>>;
 export type Values<A extends Attributes> = { readonly [K in keyof A]: A[K]['otherwise'] };
@@ -61,6 +63,9 @@ export const present = ([terraform, cloudformation]: Names): Attribute<boolean> 
   read: raw => raw !== false && !(Array.isArray(raw) && raw.length === 0),
   samples: [true, false],
 });
+
+/** Whether anything is written, be it a value that nobody can know, as the id of another resource. */
+export const written = (names: Names): Attribute<boolean> => ({ ...present(names), whenUnknown: true });
 
 /** A list of texts; one text stands for a list of one. */
 export const texts = ([terraform, cloudformation]: Names): Attribute<readonly string[]> => ({

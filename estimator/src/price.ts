@@ -1,7 +1,6 @@
 import type { Price, PriceBook } from '@costlens/pricing-cache';
 import { isDeepEqual } from './equal.ts';
 import type { Recognised } from './recognise.ts';
-import { pathIn } from './route.ts';
 import type { Around, Attributes, Line, ResourceType, UsageValues, Values } from './resource.ts';
 
 export const hoursPerMonth = 730;
@@ -107,8 +106,8 @@ function quietSwitches(alone: readonly Run[]): readonly Run[] {
 const isSame = (one: Run, other: Run): boolean => Object.keys(one.tried)[0] === Object.keys(other.tried)[0];
 
 /** Named as the text names it. */
-function unknownComponent({ type, instance, unknown, mistaken }: Recognised, name: string): Component {
-  const written = pathIn(type.attributes[name]?.[instance.language] ?? '') || name;
+function unknownComponent({ unknown, called, mistaken }: Recognised, name: string): Component {
+  const written = called[name] || name;
   return {
     name: `Depends on ${written}`,
     group: [],

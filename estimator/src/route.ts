@@ -37,15 +37,16 @@ function backOf(text: string): Back {
 }
 
 /** The block in which the items of a name stand; empty where they are whole resources. */
-export const blockOf = (name: string): string => lastSteps(name)[0] ?? '';
+export const blockOf = (name: string): string => lastSteps(routesOf(name)[0])[0] ?? '';
 
 /** The path of those items in the resource that holds them. */
-export const pathIn = (name: string): string => lastSteps(name).join('.');
+export const pathIn = (name: string): string => endOf(routesOf(name)[0]);
 
-function lastSteps(name: string): readonly string[] {
-  let [route] = routesOf(name);
-  while (route?.on) route = route.on;
-  return route?.steps ?? [];
+/** The path that a route ends with. */
+export const endOf = (route: Route | undefined): string => lastSteps(route).join('.');
+
+function lastSteps(route: Route | undefined): readonly string[] {
+  return route?.on ? lastSteps(route.on) : (route?.steps ?? []);
 }
 
 /** Whether a name leads to other resources. */

@@ -24,6 +24,7 @@ function complete(type: ResourceType, example: Patch): Recognised {
     label: undefined,
     values: { ...usual, ...Object.fromEntries(defaults.filter(([, value]) => value !== undefined)), ...example },
     unknown: {},
+    called: {},
     assumed: {},
     mistaken: [],
     parts: [],
@@ -73,9 +74,7 @@ describe('cost pillar rules', () => {
 
 describe('findings', () => {
   const found = (type: ResourceType, values: Readonly<Record<string, Data>>, region = 'us-east-1') =>
-    review(recognise(type, made(type.terraform[0] ?? '', values)), rules, each =>
-      price(each, termsIn(region)),
-    );
+    review(recognise(type, made(type.terraform[0] ?? '', values)), rules, each => price(each, termsIn(region)));
   const later = new Unknown('later');
 
   const table: readonly [

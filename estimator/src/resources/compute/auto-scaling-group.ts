@@ -1,5 +1,4 @@
 import {
-  assuming,
   count,
   number,
   oneOf,
@@ -11,7 +10,18 @@ import {
   type Line,
   type Names,
 } from '../../resource.ts';
-import { groupUsage, groupVolumes, outerGroupUsage, size, split, weighed } from './group.ts';
+import {
+  groupUsage,
+  groupVolumes,
+  ofTheFirst,
+  outerGroupUsage,
+  size,
+  split,
+  unitsOf,
+  weighed,
+  within,
+  type Capacity,
+} from './group.ts';
 import { instanceLines, instanceUsage } from './instance-lines.ts';
 import { isSpot, launchAttributes, type Launch } from './launch.ts';
 
@@ -56,15 +66,11 @@ const sizeAttributes = (group: '' | '/') => ({
   ),
   warmLeast: number([`${group}warm_pool.min_size`, `${group}${warmPool} > MinSize`], 0),
   prepared: unlessMinusOne(
-    number([
-      `${group}warm_pool.max_group_prepared_capacity`,
-      `${group}${warmPool} > MaxGroupPreparedCapacity`,
-    ]),
+    number([`${group}warm_pool.max_group_prepared_capacity`, `${group}${warmPool} > MaxGroupPreparedCapacity`]),
   ),
 });
 
 const warmPool = '< AWS::AutoScaling::WarmPool.AutoScalingGroupName';
-const within = (group: string, [terraform, cloudformation]: Names): Names => [group + terraform, group + cloudformation];
 
 /** For a warm pool, -1 takes back the number that was written before: its most is the group's. */
 const unlessMinusOne = (attribute: Attribute<number | undefined>): Attribute<number | undefined> => ({
@@ -72,18 +78,12 @@ const unlessMinusOne = (attribute: Attribute<number | undefined>): Attribute<num
   read: raw => (raw === -1 || raw === '-1' ? Infinity : attribute.read(raw)),
 });
 
-type Sized = {
-  readonly capacity: number | undefined;
-  readonly weight: number;
+type Sized = Capacity & {
   readonly mostCapacity: number | undefined;
   readonly hasWarmPool: boolean;
   readonly warmLeast: number;
   readonly prepared: number | undefined;
 };
-
-/** In the units of capacity that the group counts in. */
-const unitsOf = ({ capacity = 0, weight }: Sized, instances: number | undefined): number =>
-  instances === undefined ? capacity : instances * weight;
 
 /** A warm pool makes up the difference between what the group has and the most it may have. */
 function warmInstances(sized: Sized): number {
@@ -95,8 +95,7 @@ function warmInstances(sized: Sized): number {
 const volumes = size({
   attributes: sizeAttributes('/'),
   usage: outerGroupUsage,
-  copies: (sized, usage) =>
-    Math.ceil(unitsOf(sized, usage['/instances']) / sized.weight) + warmInstances(sized),
+  copies: (sized, usage) => Math.ceil(unitsOf(sized, usage['/instances']) / sized.weight) + warmInstances(sized),
 });
 
 export const autoScalingGroup = resource({
@@ -131,10 +130,5 @@ export const autoScalingGroup = resource({
     ];
   },
 });
-
-const ofTheFirst = (overrides: number | undefined, line: Line | false): Line | false =>
-  line !== false && (overrides ?? 0) > 1 && /hours/i.test(line.name)
-    ? assuming([line.assumption, 'all are of the first instance type of its overrides'].filter(Boolean).join('; '), line)
-    : line;
 
 const ofWarmPool = (line: Line | false): Line | false => line && { ...line, name: `Warm pool: ${line.name}` };

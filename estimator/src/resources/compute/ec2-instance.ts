@@ -3,7 +3,7 @@ import { instanceLines, instanceUsage } from './instance-lines.ts';
 import { instanceVolumes } from './instance-volumes.ts';
 import { isSpot, launchAttributes, type Launch } from './launch.ts';
 
-export const ownNames = {
+const ownNames = {
   instanceType: ['instance_type', 'InstanceType'],
   tenancy: ['tenancy', 'Tenancy'],
   monitoring: ['monitoring', 'Monitoring'],
@@ -14,6 +14,7 @@ export const ownNames = {
 
 export const instanceLaunch: Launch = {
   own: ownNames,
+  blocks: ['', ''],
   template: [
     ['launch_template.id', 'launch_template.name'],
     ['LaunchTemplate.LaunchTemplateId', 'LaunchTemplate.LaunchTemplateName'],

@@ -1,8 +1,12 @@
 import {
   amount,
+  assuming,
   repeated,
   resource,
+  type Attribute,
   type Attributes,
+  type Line,
+  type Names,
   type Part,
   type UsageInputs,
   type UsageValues,
@@ -32,8 +36,7 @@ export const groupVolumes = (launch: Launch, { attributes, usage, copies }: Size
       cloudformation: [],
       attributes: { ...attributes, ...rootAttributes },
       usage: { ...usage, ...volumeUsage },
-      lines: (volume, told) =>
-        volumeLines(volume, told).map(line => line && repeated(copies(volume, told), line)),
+      lines: (volume, told) => volumeLines(volume, told).map(line => line && repeated(copies(volume, told), line)),
     }),
     data: resource({
       name: 'Data volumes',
@@ -41,8 +44,7 @@ export const groupVolumes = (launch: Launch, { attributes, usage, copies }: Size
       cloudformation: [],
       attributes: { ...attributes, ...dataAttributes },
       usage: { ...usage, ...volumeUsage },
-      lines: (volume, told) =>
-        volumeLines(volume, told).map(line => line && repeated(copies(volume, told), line)),
+      lines: (volume, told) => volumeLines(volume, told).map(line => line && repeated(copies(volume, told), line)),
     }),
   });
 
@@ -50,6 +52,37 @@ const meaning = 'how many instances there are on average, if not as many as is w
 export const groupUsage = { instances: amount(meaning) };
 /** The same, read in a part of the group. */
 export const outerGroupUsage = { '/instances': amount(meaning) };
+
+/** The size of a group, and how much of it one instance makes up. */
+export type Capacity = { readonly capacity: number | undefined; readonly weight: number };
+
+/** In the units that the group counts in. */
+export const unitsOf = ({ capacity = 0, weight }: Capacity, instances: number | undefined): number =>
+  instances === undefined ? capacity : instances * weight;
+
+type CapacityAttributes = {
+  readonly capacity: Attribute<number | undefined>;
+  readonly weight: Attribute<number>;
+};
+
+/** As many volumes as there are instances. */
+export const fleetSize = (attributes: CapacityAttributes): Size<CapacityAttributes, typeof outerGroupUsage> => ({
+  attributes,
+  usage: outerGroupUsage,
+  copies: (sized, usage) => Math.ceil(unitsOf(sized, usage['/instances']) / sized.weight),
+});
+
+/** The same names, read from the group that holds a part if they begin with a slash. */
+export const within = (slash: '' | '/', [terraform, cloudformation]: Names): Names => [
+  outward(slash, terraform),
+  outward(slash, cloudformation),
+];
+
+const outward = (slash: string, name: string): string =>
+  name
+    .split('|')
+    .map(each => slash + each.trim())
+    .join(' | ');
 
 /** Which of so many units of capacity are on demand; AWS rounds in favour of them. */
 export function split(units: number, base: number, percentAbove: number): Headcount {
@@ -63,3 +96,11 @@ export const weighed = ({ onDemand, spot }: Headcount, weight: number): Headcoun
   onDemand: Math.ceil(onDemand / weight),
   spot: Math.ceil(spot / weight),
 });
+
+/** Where a group may take one of several kinds of instances, the first stands for all. */
+export const ofTheFirst = (kinds: number | undefined, line: Line | false): Line | false =>
+  line !== false && (kinds ?? 0) > 1 && /hours/i.test(line.name)
+    ? assuming([...(line.assumption === undefined ? [] : [line.assumption]), first].join('; '), line)
+    : line;
+
+const first = 'all instances are of the first kind that is listed';

@@ -1,6 +1,26 @@
 import type { ResourceType } from '../../resource.ts';
 import { autoScalingGroup } from './auto-scaling-group.ts';
+import { capacityReservation } from './capacity-reservation.ts';
+import { dedicatedHost } from './dedicated-host.ts';
+import { ebsSnapshot } from './ebs-snapshot.ts';
 import { ebsVolume } from './ebs-volume.ts';
+import { ec2Fleet } from './ec2-fleet.ts';
 import { ec2Instance } from './ec2-instance.ts';
+import { elasticIp } from './elastic-ip.ts';
+import { fastSnapshotRestore } from './fast-snapshot-restore.ts';
+import { spotFleet } from './spot-fleet.ts';
+import { spotInstanceRequest } from './spot-instance-request.ts';
 
-export const compute: readonly ResourceType[] = [autoScalingGroup, ebsVolume, ec2Instance];
+export const compute: readonly ResourceType[] = [
+  autoScalingGroup,
+  capacityReservation,
+  dedicatedHost,
+  ebsSnapshot,
+  ebsVolume,
+  ec2Fleet,
+  ec2Instance,
+  elasticIp,
+  fastSnapshotRestore,
+  spotFleet,
+  spotInstanceRequest,
+];

@@ -12,18 +12,7 @@ import {
   type UsageValues,
 } from '../../resource.ts';
 import type { Launched } from './launch.ts';
-
-/** The operating system is in the image, not in the code; AWS tells it from the operation. */
-const systems = {
-  linux: { name: 'Linux', code: '' },
-  windows: { name: 'Windows', code: ':0002' },
-  rhel: { name: 'RHEL', code: ':0010' },
-  suse: { name: 'SUSE', code: ':000g' },
-  windows_sql_web: { name: 'Windows with SQL Server Web', code: ':0202' },
-  windows_sql_standard: { name: 'Windows with SQL Server Standard', code: ':0006' },
-  windows_sql_enterprise: { name: 'Windows with SQL Server Enterprise', code: ':0102' },
-} as const;
-type System = keyof typeof systems;
+import { systems, type System } from './operating-systems.ts';
 
 export const spotUsage = {
   spot_discount_percent: amount('by how many percent spot is cheaper than on-demand', 60, 60, 60),
@@ -39,6 +28,11 @@ export const systemUsage = {
     'windows_sql_web',
     'windows_sql_standard',
     'windows_sql_enterprise',
+    'linux_sql_web',
+    'linux_sql_standard',
+    'linux_sql_enterprise',
+    'rhel_ha',
+    'ubuntu_pro',
   ),
 };
 

@@ -6,11 +6,11 @@ import { firstOf, through, type Launch } from './launch.ts';
 
 /** A launch template of Terraform has a volume's attributes in a block of their own, everything else has them at once. */
 const common = {
-  iops: number(['ebs.iops | iops', 'Ebs.Iops']),
-  throughput: number(['ebs.throughput | throughput', 'Ebs.Throughput']),
+  iops: number(['iops | ebs.iops', 'Ebs.Iops']),
+  throughput: number(['throughput | ebs.throughput', 'Ebs.Throughput']),
 };
-const type = oneOf(['ebs.volume_type | volume_type', 'Ebs.VolumeType'], volumeTypes, 'gp2');
-const size = ['ebs.volume_size | volume_size', 'Ebs.VolumeSize'] as const;
+const type = oneOf(['volume_type | ebs.volume_type', 'Ebs.VolumeType'], volumeTypes, 'gp2');
+const size = ['volume_size | ebs.volume_size', 'Ebs.VolumeSize'] as const;
 
 export const rootAttributes = {
   type: assumed('the root volume is gp2 (the image decides)', type),
@@ -51,11 +51,15 @@ const inTemplate: Names = ['block_device_mappings', `LaunchTemplateData.${mappin
 
 /** What is launched has a root volume, and those that are declared. */
 export function volumeParts(
-  { own, template, configuration = [[], []] }: Launch,
+  { blocks, template, configuration = [[], []] }: Launch,
   types: { readonly root: Part['type']; readonly data: Part['type'] },
 ): readonly Part[] {
   const where = (block: string): Names =>
-    firstOf(own ? [block, mappings] : ['', ''], through(template, inTemplate), through(configuration, [block, mappings]));
+    firstOf(
+      blocks ? [blocks[0] + block, blocks[1] + mappings] : ['', ''],
+      through(template, inTemplate),
+      through(configuration, [block, mappings]),
+    );
   const [[rootInTerraform, root], [dataInTerraform, data]] = [where('root_block_device'), where('ebs_block_device')];
   return [
     {

@@ -6,6 +6,8 @@ export type Places = readonly [terraform: readonly string[], cloudformation: rea
 /** Who decides what an instance is: the resource itself, its launch template, its launch configuration. */
 export type Launch = {
   readonly own?: Partial<Readonly<Record<Fact, Names>>>;
+  /** Where the resource's own blocks for volumes stand: empty where it has them at once, absent where it has none. */
+  readonly blocks?: Names;
   readonly template: Places;
   readonly configuration?: Places;
 };
