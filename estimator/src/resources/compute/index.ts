@@ -8,6 +8,12 @@ import { ec2Fleet } from './ec2-fleet.ts';
 import { ec2Instance } from './ec2-instance.ts';
 import { elasticIp } from './elastic-ip.ts';
 import { fastSnapshotRestore } from './fast-snapshot-restore.ts';
+import { lightsailContainerService } from './lightsail-container-service.ts';
+import { lightsailDatabase } from './lightsail-database.ts';
+import { lightsailDisk } from './lightsail-disk.ts';
+import { lightsailInstance } from './lightsail-instance.ts';
+import { lightsailLoadBalancer } from './lightsail-load-balancer.ts';
+import { lightsailStaticIp } from './lightsail-static-ip.ts';
 import { spotFleet } from './spot-fleet.ts';
 import { spotInstanceRequest } from './spot-instance-request.ts';
 
@@ -21,6 +27,12 @@ export const compute: readonly ResourceType[] = [
   ec2Instance,
   elasticIp,
   fastSnapshotRestore,
+  lightsailContainerService,
+  lightsailDatabase,
+  lightsailDisk,
+  lightsailInstance,
+  lightsailLoadBalancer,
+  lightsailStaticIp,
   spotFleet,
   spotInstanceRequest,
 ];
