@@ -73,13 +73,16 @@ type Reading = {
 };
 
 function readAttribute(attribute: Attribute<unknown>, raw: Data | undefined): Reading {
-  const isUnknown = raw instanceof Unknown;
-  if (isUnknown && attribute.whenUnknown !== undefined) return { value: attribute.whenUnknown };
-  if (isUnknown && attribute.lenient !== true) return { value: attribute.otherwise, unknown: raw.reason };
-  if (isUnknown || raw === undefined || raw === null) return notWritten(attribute);
+  if (raw instanceof Unknown) return readUnknown(attribute, raw);
+  if (raw === undefined || raw === null) return notWritten(attribute);
   const value = attribute.read(raw);
   if (value !== undefined) return { value };
   return { value: attribute.otherwise, unknown: `${shown(raw)} is not a value we know`, mistaken: true };
+}
+
+function readUnknown(attribute: Attribute<unknown>, { reason }: Unknown): Reading {
+  if (attribute.whenUnknown !== undefined) return { value: attribute.whenUnknown };
+  return attribute.lenient === true ? notWritten(attribute) : { value: attribute.otherwise, unknown: reason };
 }
 
 /** Null means that nothing is written, as in both languages. */

@@ -1,7 +1,8 @@
 /**
  * The name of an attribute in one language, taken apart once. It is a path, `block.attribute`, and may be more:
  * `/size` reads from the resource that holds a part; `template.id > size` goes on in the resource that the value
- * refers to; `< aws_rule.bucket > size` in those of a type that refer to this one; `a | b` takes the first written.
+ * refers to; `< aws_rule.bucket > size` in those of a type that refer to this one; `a | b` takes the first written;
+ * `settings.name=size.value` takes of a list what has that name.
  */
 export type Route = {
   readonly outward: boolean;
@@ -40,10 +41,14 @@ function backOf(text: string): Back {
 export const blockOf = (name: string): string => lastSteps(routesOf(name)[0])[0] ?? '';
 
 /** The path of those items in the resource that holds them. */
-export const pathIn = (name: string): string => endOf(routesOf(name)[0]);
+export const pathIn = (name: string): string => lastSteps(routesOf(name)[0]).join('.');
 
-/** The path that a route ends with. */
-export const endOf = (route: Route | undefined): string => lastSteps(route).join('.');
+/** The path that a route ends with; of one that picks from a list, the name it picks by. */
+export function endOf(route: Route | undefined): string {
+  const steps = lastSteps(route);
+  const picked = steps.findLast(step => step.includes('='));
+  return picked === undefined ? steps.join('.') : picked.slice(picked.indexOf('=') + 1);
+}
 
 function lastSteps(route: Route | undefined): readonly string[] {
   return route?.on ? lastSteps(route.on) : (route?.steps ?? []);

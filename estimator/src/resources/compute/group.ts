@@ -28,25 +28,28 @@ export const size = <const A extends Attributes, const U extends UsageInputs>(de
   declared;
 
 /** The volumes of a group's launch template, once for each of its instances. */
-export const groupVolumes = (launch: Launch, { attributes, usage, copies }: Size): readonly Part[] =>
+export const groupVolumes = (launch: Launch, group: Size): readonly Part[] =>
   volumeParts(launch, {
     root: resource({
       name: 'Root volumes',
       terraform: [],
       cloudformation: [],
-      attributes: { ...attributes, ...rootAttributes },
-      usage: { ...usage, ...volumeUsage },
-      lines: (volume, told) => volumeLines(volume, told).map(line => line && repeated(copies(volume, told), line)),
+      attributes: { ...group.attributes, ...rootAttributes },
+      usage: { ...group.usage, ...volumeUsage },
+      lines: (volume, told) => times(group.copies(volume, told), volumeLines(volume, told)),
     }),
     data: resource({
       name: 'Data volumes',
       terraform: [],
       cloudformation: [],
-      attributes: { ...attributes, ...dataAttributes },
-      usage: { ...usage, ...volumeUsage },
-      lines: (volume, told) => volumeLines(volume, told).map(line => line && repeated(copies(volume, told), line)),
+      attributes: { ...group.attributes, ...dataAttributes },
+      usage: { ...group.usage, ...volumeUsage },
+      lines: (volume, told) => times(group.copies(volume, told), volumeLines(volume, told)),
     }),
   });
+
+const times = (copies: number, lines: readonly (Line | false)[]): readonly (Line | false)[] =>
+  copies === 0 ? [] : lines.map(line => line && repeated(copies, line));
 
 const meaning = 'how many instances there are on average, if not as many as is written';
 export const groupUsage = { instances: amount(meaning) };

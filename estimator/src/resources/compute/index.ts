@@ -1,11 +1,13 @@
 import type { ResourceType } from '../../resource.ts';
 import { autoScalingGroup } from './auto-scaling-group.ts';
+import { batchComputeEnvironment } from './batch-compute-environment.ts';
 import { capacityReservation } from './capacity-reservation.ts';
 import { dedicatedHost } from './dedicated-host.ts';
 import { ebsSnapshot } from './ebs-snapshot.ts';
 import { ebsVolume } from './ebs-volume.ts';
 import { ec2Fleet } from './ec2-fleet.ts';
 import { ec2Instance } from './ec2-instance.ts';
+import { elasticBeanstalkEnvironment } from './elastic-beanstalk-environment.ts';
 import { elasticIp } from './elastic-ip.ts';
 import { fastSnapshotRestore } from './fast-snapshot-restore.ts';
 import { lightsailContainerService } from './lightsail-container-service.ts';
@@ -19,12 +21,14 @@ import { spotInstanceRequest } from './spot-instance-request.ts';
 
 export const compute: readonly ResourceType[] = [
   autoScalingGroup,
+  batchComputeEnvironment,
   capacityReservation,
   dedicatedHost,
   ebsSnapshot,
   ebsVolume,
   ec2Fleet,
   ec2Instance,
+  elasticBeanstalkEnvironment,
   elasticIp,
   fastSnapshotRestore,
   lightsailContainerService,

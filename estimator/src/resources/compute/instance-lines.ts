@@ -56,19 +56,20 @@ export function instanceLines(
 ): readonly (Line | false)[] {
   const { instanceType = '', tenancy, publicIp } = launched;
   const all = onDemand + spot;
+  if (all === 0) return [];
   const whileOn = (line: Line): Line => running(usage.monthly_hrs, line);
   const hours = instanceHours({ instanceType, tenancy }, usage.operating_system);
   return [
     onDemand > 0 && whileOn(repeated(onDemand, hours)),
     spot > 0 && discounted(usage, whileOn(repeated(spot, hours))),
-    all > 0 && isUnlimited(launched) && repeated(all, creditLine(instanceType, usage)),
+    isUnlimited(launched) && repeated(all, creditLine(instanceType, usage)),
     // Detailed monitoring is billed as seven metrics of CloudWatch.
-    all > 0 && isMonitored(launched) && monthly('Detailed monitoring', 7 * all, 'metric', metricKey),
-    all > 0 && publicIp && whileOn(hourly('Public IPv4 address', all, 'hour', addressKey)),
+    isMonitored(launched) && monthly('Detailed monitoring', 7 * all, 'metric', metricKey),
+    publicIp && whileOn(hourly('Public IPv4 address', all, 'hour', addressKey)),
   ];
 }
 
-export const metricKey = 'AmazonCloudWatch CW:MetricMonitorUsage';
+const metricKey = 'AmazonCloudWatch CW:MetricMonitorUsage';
 export const addressKey = 'AmazonVPC PublicIPv4:InUseAddress';
 
 const isMonitored = ({ hasConfiguration, monitoredByConfiguration, monitoring }: Launched): boolean =>
@@ -94,7 +95,7 @@ export const discounted = (usage: UsageValues<typeof spotUsage>, line: Line): Li
     line.quantity,
     usage.spot_discount_percent === undefined ? undefined : 1 - usage.spot_discount_percent / 100,
   ),
-  usageKey: 'spot_discount_percent',
+  usageKey: line.quantity === undefined && line.usageKey !== undefined ? line.usageKey : 'spot_discount_percent',
 });
 
 /** The families that may use more than they earn unless told otherwise. */
