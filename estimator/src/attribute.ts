@@ -19,11 +19,14 @@ export type Attribute<T> = {
   readonly lenient?: boolean;
   /** Said when an unknown value is taken so, instead of the assumption. */
   readonly supposition?: string;
+  /** What an unknown value tells already by being there. */
+  readonly whenUnknown?: T;
 };
 export type Attributes = Readonly<Record<string, Attribute<unknown>>>;
 export type Values<A extends Attributes> = { readonly [K in keyof A]: A[K]['otherwise'] };
 
-type Names = readonly [terraform: string, cloudformation: string];
+/** Where an attribute stands in each language. */
+export type Names = readonly [terraform: string, cloudformation: string];
 
 /** The same attribute, with what is taken for granted when nothing is written. */
 export const assumed = <T>(assumption: string, attribute: Attribute<T>): Attribute<T> => ({ ...attribute, assumption });
@@ -66,6 +69,9 @@ export const present = ([terraform, cloudformation]: Names): Attribute<boolean> 
   read: raw => raw !== false && !(Array.isArray(raw) && raw.length === 0),
   samples: [true, false],
 });
+
+/** Whether anything is written, be it a value that nobody can know, as the id of another resource. */
+export const written = (names: Names): Attribute<boolean> => ({ ...present(names), whenUnknown: true });
 
 /** A list of texts; one text stands for a list of one. */
 export const texts = ([terraform, cloudformation]: Names): Attribute<readonly string[]> => ({

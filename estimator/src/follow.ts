@@ -1,6 +1,9 @@
 import { type Data, Unknown } from './model.ts';
 
-/** Walks a path; a step through a list of one enters it, as a block is a list. */
+/**
+ * Walks a path; a step through a list of one enters it, as a block is a list. A step `name=value` leaves of a list
+ * what has that value there.
+ */
 export function follow(data: Data | undefined, steps: readonly string[]): Data | undefined {
   let here = data;
   for (const step of steps) here = stepInto(here, step);
@@ -16,6 +19,8 @@ function stepInto(data: Data | undefined, step: string): Data | undefined {
 
 function intoList(data: readonly Data[], step: string): Data | undefined {
   if (/^\d+$/.test(step)) return data[Number(step)];
+  const [name = '', value] = step.split('=');
+  if (value !== undefined) return data.filter(item => stepInto(item, name) === value);
   return data.length === 1 ? stepInto(data[0], step) : undefined;
 }
 

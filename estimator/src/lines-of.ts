@@ -66,8 +66,8 @@ function quietSwitches(alone: readonly Run[]): readonly Run[] {
 const isSame = (one: Run, other: Run): boolean => Object.keys(one.tried)[0] === Object.keys(other.tried)[0];
 
 /** Named as the text names it. */
-function unknownComponent({ type, instance, unknown, mistaken }: Recognised, name: string): Component {
-  const written = type.attributes[name]?.[instance.language].replace(/^\//, '') ?? name;
+function unknownComponent({ unknown, called, mistaken }: Recognised, name: string): Component {
+  const written = called[name] === '' ? name : (called[name] ?? name);
   return {
     name: `Depends on ${written}`,
     group: [],

@@ -2,7 +2,7 @@ import { isDeepEqual } from './equal.ts';
 import { follow, isList } from './follow.ts';
 import { type Data, type Edit, type Instance, type Scalar, Unknown } from './model.ts';
 import type { Neighbours } from './neighbours.ts';
-import { routesOf, type Route } from './route.ts';
+import { endOf, routesOf, type Route } from './route.ts';
 
 /** Where something is read: a whole resource, or an item within it. */
 export type Spot = {
@@ -29,6 +29,12 @@ export function valueOf(name: string, start: Start): Data | undefined {
   return undefined;
 }
 
+/** How the text calls what is written: the end of the first alternative that is. */
+export function calledIn(name: string, start: Start): string {
+  const routes = routesOf(name);
+  return endOf(routes.find(route => isWritten(together(route, start))) ?? routes[0]);
+}
+
 /** The items that a name leads to; unknown when nobody can know how many. */
 export function itemsOf(name: string, start: Start): readonly Spot[] | Unknown {
   for (const route of routesOf(name)) {
@@ -43,12 +49,17 @@ export function itemsOf(name: string, start: Start): readonly Spot[] | Unknown {
 export function editOf(name: string, start: Start, value: Scalar): Edit | undefined {
   const routes = routesOf(name);
   const written = routes.find(route => isWritten(together(route, start)));
-  const route = written ?? routes.find(({ back, on }) => !back && !on);
+  const near = routes.filter(({ back, on }) => !back && !on);
+  const route = written ?? near.find(each => isInBlock(each, start)) ?? near[0];
   const ends = route && endsOf(route, start);
   if (!ends || ends instanceof Unknown || ends.length !== 1) return undefined;
   const [end] = ends;
   return end?.spot.instance.edit(pathOf(end), value);
 }
+
+/** The block is there in which a name would stand. */
+const isInBlock = (route: Route, start: Start): boolean =>
+  route.steps.length > 1 && isWritten(together({ ...route, steps: route.steps.slice(0, -1) }, start));
 
 const isWritten = (value: Data | undefined): boolean => value !== undefined && value !== null;
 
@@ -73,7 +84,7 @@ function joined(all: readonly (readonly End[] | Unknown)[]): readonly End[] | Un
 
 function referred(end: End, neighbours: Neighbours): readonly Instance[] | Unknown {
   const value = valueAt(end);
-  if (value === undefined || value === null) return [];
+  if (value === undefined || value === null || value === '') return [];
   const found = neighbours.from(end.spot.instance, pathOf(end), value);
   if (found.length > 0) return found;
   return value instanceof Unknown ? value : new Unknown('the resource it names is not in this code');

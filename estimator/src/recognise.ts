@@ -1,7 +1,7 @@
 import { type Data, type Edit, type Instance, type Language, type Scalar, Unknown } from './model.ts';
 import { alone, type Neighbours } from './neighbours.ts';
 import { pathIn } from './route.ts';
-import { editOf, itemsOf, type Spot, type Start, valueOf, whole } from './reach.ts';
+import { calledIn, editOf, itemsOf, type Spot, type Start, valueOf, whole } from './reach.ts';
 import type { Attribute, Attributes, Part, ResourceType, Values } from './resource.ts';
 
 /** A declaration read into the one canonical shape, whichever language wrote it. */
@@ -14,6 +14,8 @@ export type Recognised = {
   readonly values: Values<Attributes>;
   /** Attributes whose value nobody can know, with the reason. Their place in `values` holds AWS's default. */
   readonly unknown: Readonly<Record<string, string>>;
+  /** How the text calls those. */
+  readonly called: Readonly<Record<string, string>>;
   /** Attributes that nobody wrote and whose default is an assumption, with the words for it. */
   readonly assumed: Readonly<Record<string, string>>;
   /** Attributes whose written value is none that AWS knows: a mistake in the text. */
@@ -44,18 +46,22 @@ function read(type: ResourceType, start: Start, label: string | undefined): Reco
   const { language } = instance;
   const values: Record<string, unknown> = {};
   const unknown: Record<string, string> = {};
+  const called: Record<string, string> = {};
   const assumed: Record<string, string> = {};
   const mistaken: string[] = [];
   for (const { name, attribute } of rowsOf(type)) {
     const reading = readAttribute(attribute, valueOf(attribute[language], start));
     values[name] = reading.value;
-    if (reading.unknown !== undefined) unknown[name] = reading.unknown;
+    if (reading.unknown !== undefined) {
+      unknown[name] = reading.unknown;
+      called[name] = calledIn(attribute[language], start);
+    }
     if (reading.assumed !== undefined) assumed[name] = reading.assumed;
     if (reading.mistaken === true) mistaken.push(name);
   }
   const parts = type.parts.flatMap(part => readPart(part, start));
   const edit: Recognised['edit'] = (name, value) => editOf(type.attributes[name]?.[language] ?? '', start, value);
-  return { type, instance, path: spot.path, label, values, unknown, assumed, mistaken, parts, edit };
+  return { type, instance, path: spot.path, label, values, unknown, called, assumed, mistaken, parts, edit };
 }
 
 /** What was found at an attribute; its default where there is nothing better. */
@@ -67,9 +73,7 @@ type Reading = {
 };
 
 function readAttribute(attribute: Attribute<unknown>, raw: Data | undefined): Reading {
-  const isUnknown = raw instanceof Unknown;
-  if (isUnknown && attribute.lenient !== true) return { value: attribute.otherwise, unknown: raw.reason };
-  if (isUnknown) return notWritten({ ...attribute, assumption: attribute.supposition ?? attribute.assumption });
+  if (raw instanceof Unknown) return readUnknown(attribute, raw);
   if (raw === undefined || raw === null) return notWritten(attribute);
   const value = attribute.read(raw);
   if (value !== undefined) return { value };
@@ -77,6 +81,12 @@ function readAttribute(attribute: Attribute<unknown>, raw: Data | undefined): Re
 }
 
 type NotWritten = Pick<Attribute<unknown>, 'otherwise' | 'missing'> & { readonly assumption?: string | undefined };
+
+function readUnknown(attribute: Attribute<unknown>, { reason }: Unknown): Reading {
+  if (attribute.whenUnknown !== undefined) return { value: attribute.whenUnknown };
+  if (attribute.lenient !== true) return { value: attribute.otherwise, unknown: reason };
+  return notWritten({ ...attribute, assumption: attribute.supposition ?? attribute.assumption });
+}
 
 /** Null means that nothing is written, as in both languages. */
 const notWritten = ({ otherwise, missing, assumption }: NotWritten): Reading => ({

@@ -1,7 +1,8 @@
 /**
  * The name of an attribute in one language, taken apart once. It is a path, `block.attribute`, and may be more:
  * `/size` reads from the resource that holds a part; `template.id > size` goes on in the resource that the value
- * refers to; `< aws_rule.bucket > size` in those of a type that refer to this one; `a | b` takes the first written.
+ * refers to; `< aws_rule.bucket > size` in those of a type that refer to this one; `a | b` takes the first written;
+ * `settings.name=size.value` takes of a list what has that name.
  */
 export type Route = {
   readonly outward: boolean;
@@ -22,11 +23,11 @@ export function routesOf(name: string): readonly Route[] {
 }
 
 function routeOf([first = '', ...rest]: readonly string[]): Route {
-  const text = first.trim();
-  const outward = text.startsWith('/');
+  const outward = first.trim().startsWith('/');
+  const text = first.trim().slice(outward ? 1 : 0);
   const on = rest.length === 0 ? undefined : routeOf(rest);
   if (text.startsWith('<')) return { outward, steps: [], back: backOf(text.slice(1).trim()), on };
-  return { outward, steps: stepsOf(outward ? text.slice(1) : text), back: undefined, on };
+  return { outward, steps: stepsOf(text), back: undefined, on };
 }
 
 const stepsOf = (path: string): readonly string[] => (path === '' ? [] : path.split('.'));
@@ -37,15 +38,20 @@ function backOf(text: string): Back {
 }
 
 /** The block in which the items of a name stand; empty where they are whole resources. */
-export const blockOf = (name: string): string => lastSteps(name)[0] ?? '';
+export const blockOf = (name: string): string => lastSteps(routesOf(name)[0])[0] ?? '';
 
 /** The path of those items in the resource that holds them. */
-export const pathIn = (name: string): string => lastSteps(name).join('.');
+export const pathIn = (name: string): string => lastSteps(routesOf(name)[0]).join('.');
 
-function lastSteps(name: string): readonly string[] {
-  let [route] = routesOf(name);
-  while (route?.on) route = route.on;
-  return route?.steps ?? [];
+/** The path that a route ends with; of one that picks from a list, the name it picks by. */
+export function endOf(route: Route | undefined): string {
+  const steps = lastSteps(route);
+  const picked = steps.findLast(step => step.includes('='));
+  return picked === undefined ? steps.join('.') : picked.slice(picked.indexOf('=') + 1);
+}
+
+function lastSteps(route: Route | undefined): readonly string[] {
+  return route?.on ? lastSteps(route.on) : (route?.steps ?? []);
 }
 
 /** Whether a name leads to other resources. */

@@ -137,6 +137,7 @@ export const finding = ({
     label: undefined,
     values: {},
     unknown: {},
+    called: {},
     assumed: {},
     mistaken: [],
     parts: [],

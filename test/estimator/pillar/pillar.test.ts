@@ -24,6 +24,7 @@ function complete(type: ResourceType, example: Patch): Recognised {
     label: undefined,
     values: { ...usual, ...Object.fromEntries(defaults.filter(([, value]) => value !== undefined)), ...example },
     unknown: {},
+    called: {},
     assumed: {},
     mistaken: [],
     parts: [],

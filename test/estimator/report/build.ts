@@ -148,6 +148,7 @@ export function finding({ instance: of }: ResourceEstimate, { id, title, savingU
     label: undefined,
     values: {},
     unknown: {},
+    called: {},
     assumed: {},
     mistaken: [],
     parts: [],

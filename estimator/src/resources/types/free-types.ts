@@ -37,7 +37,7 @@ const free: Readonly<Record<string, string>> = {
   ApiGatewayV2: `ApiMapping Authorizer Deployment DomainName Integration IntegrationResponse Model Route RouteResponse
     Stage VpcLink`,
   ApplicationAutoScaling: 'ScalableTarget ScalingPolicy',
-  AutoScaling: 'LaunchConfiguration LifecycleHook ScalingPolicy ScheduledAction',
+  AutoScaling: 'LaunchConfiguration LifecycleHook ScalingPolicy ScheduledAction WarmPool',
   Backup: 'BackupPlan BackupSelection',
   Batch: 'JobDefinition JobQueue SchedulingPolicy',
   CloudFormation: 'Macro WaitCondition WaitConditionHandle',

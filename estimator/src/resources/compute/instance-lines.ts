@@ -1,0 +1,117 @@
+import {
+  amount,
+  assuming,
+  choice,
+  hourly,
+  metered,
+  monthly,
+  repeated,
+  running,
+  times,
+  type Line,
+  type UsageValues,
+} from '../../resource.ts';
+import type { Launched } from './launch.ts';
+import { systems, type System } from './operating-systems.ts';
+
+export const spotUsage = {
+  spot_discount_percent: amount('by how many percent spot is cheaper than on-demand', 60, 60, 60),
+};
+
+export const systemUsage = {
+  operating_system: choice(
+    'what its image runs',
+    'linux',
+    'windows',
+    'rhel',
+    'suse',
+    'windows_sql_web',
+    'windows_sql_standard',
+    'windows_sql_enterprise',
+    'linux_sql_web',
+    'linux_sql_standard',
+    'linux_sql_enterprise',
+    'rhel_ha',
+    'ubuntu_pro',
+  ),
+};
+
+export const instanceUsage = {
+  ...systemUsage,
+  monthly_hrs: amount('hours a month that it runs, if not all 730'),
+  monthly_cpu_credit_hrs: amount('hours a month that each processor works above its baseline', 0, 0, 100),
+  vcpu_count: amount('how many processors it has, to count CPU credits', 2, 2, 4),
+  ...spotUsage,
+};
+type InstanceUsage = UsageValues<typeof instanceUsage>;
+
+/** How many there are of a launch, and how they are bought. */
+export type Headcount = { readonly onDemand: number; readonly spot: number };
+
+/** What instances cost, wherever they are launched from; their volumes are apart. */
+export function instanceLines(
+  launched: Launched,
+  usage: InstanceUsage,
+  { onDemand, spot }: Headcount,
+): readonly (Line | false)[] {
+  const { instanceType = '', tenancy, publicIp } = launched;
+  const all = onDemand + spot;
+  if (all === 0) return [];
+  const whileOn = (line: Line): Line => running(usage.monthly_hrs, line);
+  const hours = instanceHours({ instanceType, tenancy }, usage.operating_system);
+  return [
+    onDemand > 0 && whileOn(repeated(onDemand, hours)),
+    spot > 0 && discounted(usage, whileOn(repeated(spot, hours))),
+    isUnlimited(launched) && repeated(all, creditLine(instanceType, usage)),
+    // Detailed monitoring is billed as seven metrics of CloudWatch.
+    isMonitored(launched) && monthly('Detailed monitoring', 7 * all, 'metric', metricKey),
+    publicIp && whileOn(hourly('Public IPv4 address', all, 'hour', addressKey)),
+  ];
+}
+
+const metricKey = 'AmazonCloudWatch CW:MetricMonitorUsage';
+export const addressKey = 'AmazonVPC PublicIPv4:InUseAddress';
+
+const isMonitored = ({ hasConfiguration, monitoredByConfiguration, monitoring }: Launched): boolean =>
+  hasConfiguration ? monitoredByConfiguration : monitoring;
+
+const boxes = { default: 'BoxUsage', dedicated: 'DedicatedUsage', host: 'HostBoxUsage' } as const;
+
+type Box = { readonly instanceType: string; readonly tenancy?: keyof typeof boxes };
+
+/** One instance, all the time, on demand. */
+export function instanceHours({ instanceType, tenancy = 'default' }: Box, system: System | undefined): Line {
+  const { name, code } = systems[system ?? 'linux'];
+  const key = `AmazonEC2 ${boxes[tenancy]}:${instanceType} RunInstances${code}`;
+  const line = hourly(`Hours (${name}, ${instanceType})`, 1, 'hour', key);
+  return system === undefined ? assuming('it runs Linux (the image decides)', line) : line;
+}
+
+/** Spot has no price in AWS's list: it is what on-demand would cost, less what somebody tells. */
+export const discounted = (usage: UsageValues<typeof spotUsage>, line: Line): Line => ({
+  ...line,
+  name: line.name.replace('Hours', 'Spot hours'),
+  quantity: times(
+    line.quantity,
+    usage.spot_discount_percent === undefined ? undefined : 1 - usage.spot_discount_percent / 100,
+  ),
+  usageKey: line.quantity === undefined && line.usageKey !== undefined ? line.usageKey : 'spot_discount_percent',
+});
+
+/** The families that may use more than they earn unless told otherwise. */
+const unlimitedUnlessTold = new Set(['t3', 't3a', 't4g']);
+const familyOf = (instanceType: string): string => instanceType.split('.')[0] ?? '';
+
+function isUnlimited({ instanceType = '', credits }: Launched): boolean {
+  const family = familyOf(instanceType);
+  return credits === undefined ? unlimitedUnlessTold.has(family) : credits === 'unlimited' && /^t\d/.test(family);
+}
+
+function creditLine(instanceType: string, usage: InstanceUsage): Line {
+  const family = familyOf(instanceType);
+  const isWindows = usage.operating_system?.startsWith('windows') === true;
+  const operation = `${family.toUpperCase()}CPUCredits${isWindows ? ':0002' : ''}`;
+  const quantity = times(usage.monthly_cpu_credit_hrs, usage.vcpu_count);
+  const missing = usage.monthly_cpu_credit_hrs === undefined ? 'monthly_cpu_credit_hrs' : 'vcpu_count';
+  return metered('CPU credits', quantity, 'vCPU-hour', `AmazonEC2 CPUCredits:${family} ${operation}`, missing);
+}
