@@ -20,6 +20,14 @@ describe('extended support of EKS', () => {
     assert.equal(linesOn('2026-01-01', { ...standard, support: 'STANDARD' }).length, 1);
   });
 
+  it('stands beside the fee of a provisioned control plane', () => {
+    const keys = linesOn('2026-01-01', { ...standard, controlPlane: 'tier-2xl' }).map(({ key }) => key);
+    assert.deepEqual(keys.slice(1), [
+      'AmazonEKS AmazonEKS-Hours:extendedSupport',
+      'AmazonEKS AmazonEKS-Hours:2XL-ProvisionedTier',
+    ]);
+  });
+
   it('says that it does not know a version or the day', () => {
     const [unknown] = linesOn('2026-01-01', { ...standard, version: '1.99' });
     const [undated] = linesOn(undefined, standard);

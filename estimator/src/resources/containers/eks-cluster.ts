@@ -9,7 +9,11 @@ export const eksCluster = resource({
     version: lenient(text(['version', 'Version'])),
     support: oneOf(['upgrade_policy.support_type', 'UpgradePolicy.SupportType'], ['EXTENDED', 'STANDARD'], 'EXTENDED'),
     autoMode: lenient(boolean(['compute_config.enabled', 'ComputeConfig.Enabled'], false)),
-    controlPlane: lenient(text(['control_plane_scaling_config.tier', 'ControlPlaneScalingConfig.Tier'], 'standard')),
+    controlPlane: oneOf(
+      ['control_plane_scaling_config.tier', 'ControlPlaneScalingConfig.Tier'],
+      ['standard', 'tier-xl', 'tier-2xl', 'tier-4xl', 'tier-8xl'],
+      'standard',
+    ),
   },
 
   lines: ({ version, support, autoMode, controlPlane }, _, { today }) => {
@@ -18,12 +22,14 @@ export const eksCluster = resource({
     const words = [
       extended.words,
       autoMode && 'the instances that Auto Mode starts, and its fee for them, are not counted: its workload decides',
-      controlPlane !== 'standard' && `the fee of its provisioned control plane (${controlPlane}) is not counted`,
     ].filter(each => typeof each === 'string');
     const hours = hourly('Hours', 1, 'hour', 'AmazonEKS AmazonEKS-Hours:perCluster');
+    const tier = controlPlane.replace('tier-', '').toUpperCase();
     return [
       words.length === 0 ? hours : assuming(words.join('; '), hours),
       extended.isOn === true && hourly(`Extended support (Kubernetes ${version ?? ''})`, 1, 'hour', extendedKey),
+      controlPlane !== 'standard' &&
+        hourly(`Provisioned control plane (${tier})`, 1, 'hour', `AmazonEKS AmazonEKS-Hours:${tier}-ProvisionedTier`),
     ];
   },
 });
