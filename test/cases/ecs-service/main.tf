@@ -148,6 +148,23 @@ resource "aws_ecs_service" "on_instances" {
   task_definition = aws_ecs_task_definition.unsized.arn
 }
 
+# Instances are billed on their own, but each of its 4 tasks gets a volume: 4 × 50 GB at 0.08.
+resource "aws_ecs_service" "volume" {
+  name            = "volume"
+  cluster         = aws_ecs_cluster.plain.id
+  desired_count   = 4
+  task_definition = aws_ecs_task_definition.unsized.arn
+
+  volume_configuration {
+    name = "data"
+
+    managed_ebs_volume {
+      role_arn   = "arn:aws:iam::123456789012:role/ecs"
+      size_in_gb = 50
+    }
+  }
+}
+
 resource "aws_ecs_service" "own_provider" {
   name            = "own-provider"
   cluster         = aws_ecs_cluster.plain.id

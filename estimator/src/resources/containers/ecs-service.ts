@@ -2,6 +2,7 @@ import { amount, assuming, boolean, lenient, number, oneOf, required, resource, 
 import { shares, strategy, type Kind } from './capacity-strategy.ts';
 import { fargateLines, publicAddresses } from './fargate-task.ts';
 import { spotUsage } from './spot.ts';
+import { averageTasks, taskVolumes } from './task-volumes.ts';
 import { matching, units } from './words.ts';
 
 const noSize = 'no task size is written';
@@ -64,10 +65,11 @@ export const ecsService = resource({
     ),
   },
   usage: {
-    average_tasks: amount('tasks that run on average, where autoscaling changes how many'),
+    average_tasks: averageTasks,
     monthly_hrs: amount('hours a month that its tasks run, if not all 730'),
     ...spotUsage,
   },
+  parts: taskVolumes,
   freeWithoutLines: 'its tasks run on instances, which are billed on their own',
 
   lines: (service, usage) => {

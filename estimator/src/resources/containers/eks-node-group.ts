@@ -53,7 +53,7 @@ export const eksNodeGroup = resource({
     return [
       group.spot ? onSpot(usage, hours) : hours,
       usage.monthly_cpu_credit_hrs !== undefined && creditLine(group.instanceType, isWindows, nodes, usage),
-      ...(group.templateVolumes ? [] : rootVolume(group.diskGb ?? (isWindows ? 50 : 20), nodes)),
+      ...(group.templateVolumes ? [] : rootVolume(group.diskGb, isWindows, nodes)),
     ];
   },
 });
@@ -68,9 +68,9 @@ function hoursLine({ instanceType, types = 1, isWindows }: Nodes, nodes: number)
 }
 
 /** EKS gives a node 20 GB, on Windows 50, of the type that it takes itself: gp2. */
-const rootVolume = (sizeGb: number, nodes: number): readonly Line[] =>
+const rootVolume = (diskGb: number | undefined, isWindows: boolean, nodes: number): readonly Line[] =>
   volumeLines(
-    { type: 'gp2', sizeGb, iops: undefined, throughput: undefined },
+    { type: 'gp2', sizeGb: diskGb ?? (isWindows ? 50 : 20), iops: undefined, throughput: undefined },
     { monthly_standard_io_requests: undefined },
   )
     .filter(line => line !== false)

@@ -6,7 +6,7 @@ type Size = (typeof sizes)[number];
 /** A number in one template is a text in another. */
 const size: Attribute<Size | undefined> = {
   ...oneOf(['cache_cluster_size', 'CacheClusterSize'], sizes),
-  read: raw => sizes.find(each => each === String(raw)),
+  read: raw => sizes.find(each => each === raw || Number(each) === raw),
 };
 
 export const restApiStage = resource({

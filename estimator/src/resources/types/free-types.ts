@@ -15,7 +15,8 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Free ones that are not starred in `known-types.json`. */
 export const freeTerraform: readonly string[] = words(`
-  appautoscaling_target apprunner_auto_scaling_configuration_version autoscaling_schedule cloudwatch_event_target cloudwatch_log_data_protection_policy
+  appautoscaling_target apprunner_auto_scaling_configuration_version autoscaling_schedule cloudwatch_event_target
+  cloudwatch_log_data_protection_policy
   cloudwatch_log_account_policy cloudwatch_query_definition codedeploy_deployment_group cognito_identity_provider
   cognito_user_group cognito_user_in_group cognito_user_pool_ui_customization dynamodb_resource_policy
   ebs_snapshot_block_public_access ec2_default_credit_specification ec2_image_block_public_access
