@@ -1,5 +1,5 @@
-# told: 2 instances of 0.5 vCPU and 1 GB kept; 100 hours with 4 active: 200 vCPU-hours at 0.06 and 400 GB-hours at 0.007; the other 630 hours
-# 2 × 1 GB idle at 0.007. plain: 1 vCPU and 2 GB, one instance kept. https://aws.amazon.com/apprunner/pricing/
+# told: the memory of 2 instances of 1 GB is provisioned all the time: 1,460 GB-hours at 0.007; 100 hours with 4 active are 200 vCPU-hours at 0.06,
+# and 100 × 2 × 1 GB more than is provisioned. plain: 1 vCPU and 2 GB, one instance provisioned. https://aws.amazon.com/apprunner/pricing/
 resource "aws_apprunner_auto_scaling_configuration_version" "two" {
   auto_scaling_configuration_name = "two"
   min_size                        = 2

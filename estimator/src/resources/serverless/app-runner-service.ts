@@ -1,4 +1,4 @@
-import { amount, assuming, lenient, metered, monthly, number, resource, times } from '../../resource.ts';
+import { amount, assuming, hourly, lenient, metered, number, resource, times } from '../../resource.ts';
 import { units } from '../containers/words.ts';
 
 export const appRunnerService = resource({
@@ -19,15 +19,15 @@ export const appRunnerService = resource({
     const gb = memoryMb / 1024;
     const active = (each: number) => times(hours, instances, each);
     const missing = hours === undefined ? 'monthly_active_hrs' : 'active_instances';
-    const idle = Math.max(0, 730 - (hours ?? 0));
+    // The memory of what is provisioned is billed all the time, and of active ones only what lies above.
+    const more = instances === undefined ? undefined : Math.max(0, instances - least) * gb;
     return [
-      // While it handles requests, what is provisioned is billed as active.
       assuming(
         'builds and automatic deployments are not counted',
-        monthly('Memory while idle', least * gb * idle, 'GB-hour', 'AWSAppRunner AppRunner-Provisioned-GB-hours'),
+        hourly('Provisioned memory', least * gb, 'GB-hour', 'AWSAppRunner AppRunner-Provisioned-GB-hours'),
       ),
-      metered('vCPU while active', active(cpuUnits / 1024), 'vCPU-hour', 'AWSAppRunner AppRunner-vCPU-hours', missing),
-      metered('Memory while active', active(gb), 'GB-hour', 'AWSAppRunner AppRunner-GB-hours', missing),
+      metered('Active vCPU', active(cpuUnits / 1024), 'vCPU-hour', 'AWSAppRunner AppRunner-vCPU-hours', missing),
+      metered('Active memory', times(hours, more), 'GB-hour', 'AWSAppRunner AppRunner-GB-hours', missing),
     ];
   },
 });

@@ -54,7 +54,7 @@ export const lambdaFunction = resource({
           missing,
         ),
       (streams || usage.monthly_streamed_gb !== undefined) &&
-        used('Streamed responses', usage, 'monthly_streamed_gb', 'GB', streamKey),
+        used('Streamed responses', usage, 'monthly_streamed_gb', 'GB', `${streamKey}${arm}`),
       // For Java, SnapStart costs nothing.
       ...(snapStart && !isJava ? snapshotLines(memoryMb / 1024, usage) : []),
     ];
