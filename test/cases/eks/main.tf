@@ -134,6 +134,27 @@ resource "aws_eks_node_group" "told" {
   }
 }
 
+# In public subnets each of its nodes has a public address at 0.01 an hour.
+resource "aws_subnet" "public" {
+  count                   = 2
+  vpc_id                  = "vpc-1"
+  cidr_block              = cidrsubnet("10.0.0.0/16", 8, count.index)
+  map_public_ip_on_launch = true
+}
+
+resource "aws_eks_node_group" "public" {
+  cluster_name   = aws_eks_cluster.old.name
+  node_role_arn  = "arn:aws:iam::123456789012:role/node"
+  subnet_ids     = aws_subnet.public[*].id
+  instance_types = ["m5.large"]
+
+  scaling_config {
+    desired_size = 2
+    max_size     = 5
+    min_size     = 1
+  }
+}
+
 variable "nodes" {
   type = number
 }

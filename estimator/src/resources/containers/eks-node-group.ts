@@ -34,6 +34,7 @@ export const eksNodeGroup = resource({
     spot: boolean(['capacity_type', 'CapacityType'], false, { SPOT: true, ON_DEMAND: false, CAPACITY_BLOCK: false }),
     windows: matching(['ami_type', 'AmiType'], /^WINDOWS/),
     diskGb: number(['disk_size', 'DiskSize']),
+    publicIp: lenient(boolean(['subnet_ids > map_public_ip_on_launch', 'Subnets > MapPublicIpOnLaunch'], false)),
     templateVolumes: present(inTemplate('block_device_mappings', 'BlockDeviceMappings')),
   },
   usage: {
@@ -53,10 +54,13 @@ export const eksNodeGroup = resource({
     return [
       group.spot ? onSpot(usage, hours) : hours,
       usage.monthly_cpu_credit_hrs !== undefined && creditLine(group.instanceType, isWindows, nodes, usage),
+      group.publicIp && running(usage.monthly_hrs, hourly('Public IPv4 addresses', nodes, 'hour', addressKey)),
       ...(group.templateVolumes ? [] : rootVolume(group.diskGb, isWindows, nodes)),
     ];
   },
 });
+
+const addressKey = 'AmazonVPC PublicIPv4:InUseAddress';
 
 type Nodes = { readonly instanceType: string; readonly types: number | undefined; readonly isWindows: boolean };
 
