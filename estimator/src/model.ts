@@ -30,6 +30,7 @@ export type ProblemCode =
   | 'no-price' // a key that the snapshot does not hold
   | 'usage' // a usage file that does not fit
   | 'config' // a costlens.yml that does not fit
+  | 'projects' // something that may be a project, and is not counted as one
   | 'snapshot'; // what the price snapshot has to say about itself
 
 /** Something a person should know, and where. Returned, never thrown. */

@@ -23,9 +23,14 @@ export function standingOf(language: Language, type: string): Standing {
   if (found) return { status: 'priced', type: found };
   const free = freeReason(language, type);
   if (free !== undefined) return { status: 'free', reason: free };
+  if (language === 'cloudformation' && isMadeOfOthers(type)) return { status: 'unsupported', reason: unread };
   if (isKnown(language, type)) return { status: 'unsupported', reason: 'not priced yet' };
   return { status: 'unsupported', reason: isForeign(language, type) ? 'not an AWS resource' : noSuchType };
 }
+
+/** Stacks that are read stand as what is in them; modules are in CloudFormation's registry, not in the repository. */
+const isMadeOfOthers = (type: string): boolean => /^AWS::CloudFormation::Stack(Set)?$|::MODULE$/.test(type);
+const unread = 'not read: what is in it is not counted';
 
 /** Said of a type that is in nobody's list: a mistake in the text. */
 export const noSuchType = 'no such type';

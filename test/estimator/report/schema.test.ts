@@ -41,6 +41,7 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   'no-price': true,
   usage: true,
   config: true,
+  projects: true,
   snapshot: true,
 };
 

@@ -42,7 +42,7 @@ const free: Readonly<Record<string, string>> = {
   AutoScaling: 'LaunchConfiguration LifecycleHook ScalingPolicy ScheduledAction',
   Backup: 'BackupPlan BackupSelection',
   Batch: 'JobDefinition JobQueue SchedulingPolicy',
-  CloudFormation: 'Macro Stack WaitCondition WaitConditionHandle',
+  CloudFormation: 'Macro WaitCondition WaitConditionHandle',
   CloudFront: `CachePolicy CloudFrontOriginAccessIdentity KeyGroup OriginAccessControl OriginRequestPolicy PublicKey
     ResponseHeadersPolicy`,
   CodeDeploy: 'Application DeploymentConfig DeploymentGroup',
