@@ -103,11 +103,12 @@ function priced(project: string, recognised: Recognised, shown: Recognised, { to
   const terms: Terms = { around: { region: regionOf(instance), today }, ...world };
   const reprice = (each: Recognised): readonly Component[] => price(each, terms);
   const components = veiled(reprice(recognised), reprice(shown));
+  const nothing = components.length === 0 ? recognised.type.freeWithoutLines : undefined;
   const resource: ResourceEstimate = {
     project,
     instance,
-    status: components.some(({ cost }) => cost.kind === 'unpriced') ? 'unpriced' : 'priced',
-    reason: undefined,
+    status: statusOf(components, nothing),
+    reason: nothing,
     components,
     monthlyUsd: instance.countUnknown ? undefined : monthlyUsd(components),
     assumptions: [
@@ -116,6 +117,11 @@ function priced(project: string, recognised: Recognised, shown: Recognised, { to
   };
   return { resource, findings: review(shown, rules, reprice) };
 }
+
+const statusOf = (components: readonly Component[], nothing: string | undefined): ResourceEstimate['status'] => {
+  if (nothing !== undefined) return 'free';
+  return components.some(({ cost }) => cost.kind === 'unpriced') ? 'unpriced' : 'priced';
+};
 
 /** An unknown region has no prices: every line of it is unpriced, and a problem says why. */
 const regionOf = ({ region }: Instance): string =>

@@ -16,6 +16,8 @@ export type ResourceType<A extends Attributes = Attributes, U extends UsageInput
   readonly parts: readonly Part[];
   /** It reads from other resources too. */
   readonly isConnected: boolean;
+  /** Why one of them that has no lines costs nothing, as what it stands for is billed elsewhere. */
+  readonly freeWithoutLines?: string;
   lines(values: Values<A>, usage: UsageValues<U>, around: Around): readonly (Line | false)[];
 };
 
@@ -44,6 +46,7 @@ type Declared<A extends Attributes, U extends UsageInputs> = {
   readonly attributes: A;
   readonly usage?: U;
   readonly parts?: readonly Part[];
+  readonly freeWithoutLines?: string;
   lines(values: Values<A>, usage: UsageValues<U>, around: Around): readonly (Line | false)[];
 };
 

@@ -65,7 +65,7 @@ resource_type_default_usage:
     const text = synced('usage.yml', 'resource_usage:\n  l:\n    monthly_requests: 3\n    # why not\n\nversion: 1\n', [
       { ...lambda, address: 'l' },
     ]);
-    assert.match(text, /why not\n {4}# request_duration_ms: 200 # [^\n]+\n\nversion: 1\n$/);
+    assert.match(text, /why not\n {4}# request_duration_ms: 200 # [^\n]+\n(?: {4}# [^\n]+\n)*\nversion: 1\n$/);
   });
 
   const texts: readonly [name: string, text: string][] = [

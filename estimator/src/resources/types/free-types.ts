@@ -15,7 +15,8 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Free ones that are not starred in `known-types.json`. */
 export const freeTerraform: readonly string[] = words(`
-  appautoscaling_target autoscaling_schedule cloudwatch_event_target cloudwatch_log_data_protection_policy
+  appautoscaling_target apprunner_auto_scaling_configuration_version autoscaling_schedule cloudwatch_event_target
+  cloudwatch_log_data_protection_policy
   cloudwatch_log_account_policy cloudwatch_query_definition codedeploy_deployment_group cognito_identity_provider
   cognito_user_group cognito_user_in_group cognito_user_pool_ui_customization dynamodb_resource_policy
   ebs_snapshot_block_public_access ec2_default_credit_specification ec2_image_block_public_access
@@ -36,6 +37,7 @@ const free: Readonly<Record<string, string>> = {
     DocumentationVersion DomainName GatewayResponse Method Model RequestValidator Resource UsagePlan UsagePlanKey VpcLink`,
   ApiGatewayV2: `ApiMapping Authorizer Deployment DomainName Integration IntegrationResponse Model Route RouteResponse
     Stage VpcLink`,
+  AppRunner: 'AutoScalingConfiguration',
   ApplicationAutoScaling: 'ScalableTarget ScalingPolicy',
   AutoScaling: 'LaunchConfiguration LifecycleHook ScalingPolicy ScheduledAction WarmPool',
   Backup: 'BackupPlan BackupSelection',
@@ -66,8 +68,8 @@ const free: Readonly<Record<string, string>> = {
   IAM: `AccessKey Group GroupPolicy InstanceProfile ManagedPolicy OIDCProvider Policy Role RolePolicy SAMLProvider
     ServerCertificate ServiceLinkedRole User UserPolicy UserToGroupAddition VirtualMFADevice`,
   KMS: 'Alias',
-  Lambda: `Alias CodeSigningConfig EventInvokeConfig EventSourceMapping LayerVersion LayerVersionPermission Permission
-    Url Version`,
+  Lambda: `CodeSigningConfig EventInvokeConfig EventSourceMapping LayerVersion LayerVersionPermission Permission
+    Url`,
   Logs: 'Destination LogStream MetricFilter QueryDefinition ResourcePolicy SubscriptionFilter',
   Neptune: 'DBClusterParameterGroup DBParameterGroup DBSubnetGroup EventSubscription',
   Organizations: 'Account Organization OrganizationalUnit Policy ResourcePolicy',

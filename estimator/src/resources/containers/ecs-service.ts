@@ -1,0 +1,119 @@
+import { amount, assuming, boolean, lenient, number, oneOf, required, resource, running } from '../../resource.ts';
+import { shares, strategy, type Kind } from './capacity-strategy.ts';
+import { fargateLines, publicAddresses } from './fargate-task.ts';
+import { spotUsage } from './spot.ts';
+import { averageTasks, taskVolumes } from './task-volumes.ts';
+import { matching, units } from './words.ts';
+
+const noSize = 'no task size is written';
+
+/** Its own strategy, or its cluster's. */
+const strategyNames = [
+  [
+    'capacity_provider_strategy',
+    'cluster > default_capacity_provider_strategy',
+    'cluster > < aws_ecs_cluster_capacity_providers.cluster_name > default_capacity_provider_strategy',
+  ].join(' | '),
+  [
+    'CapacityProviderStrategy',
+    'Cluster > DefaultCapacityProviderStrategy',
+    'Cluster > < AWS::ECS::ClusterCapacityProviderAssociations.Cluster > DefaultCapacityProviderStrategy',
+  ].join(' | '),
+] as const;
+
+export const ecsService = resource({
+  name: 'ECS service',
+  terraform: 'aws_ecs_service',
+  cloudformation: 'AWS::ECS::Service',
+  attributes: {
+    launchType: oneOf(['launch_type', 'LaunchType'], ['EC2', 'FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES']),
+    strategy: strategy(strategyNames),
+    desired: number(['desired_count', 'DesiredCount']),
+    least: lenient(
+      number([
+        '< aws_appautoscaling_target.resource_id > min_capacity',
+        '< AWS::ApplicationAutoScaling::ScalableTarget.ResourceId > MinCapacity',
+      ]),
+    ),
+    most: lenient(
+      number([
+        '< aws_appautoscaling_target.resource_id > max_capacity',
+        '< AWS::ApplicationAutoScaling::ScalableTarget.ResourceId > MaxCapacity',
+      ]),
+    ),
+    cpuUnits: required(noSize, units(['task_definition > cpu', 'TaskDefinition > Cpu'])),
+    memoryMb: required(noSize, units(['task_definition > memory', 'TaskDefinition > Memory'])),
+    isArm: matching(
+      ['task_definition > runtime_platform.cpu_architecture', 'TaskDefinition > RuntimePlatform.CpuArchitecture'],
+      /^ARM64$/,
+    ),
+    isWindows: matching(
+      [
+        'task_definition > runtime_platform.operating_system_family',
+        'TaskDefinition > RuntimePlatform.OperatingSystemFamily',
+      ],
+      /^WINDOWS/,
+    ),
+    storageGb: number(
+      ['task_definition > ephemeral_storage.size_in_gib', 'TaskDefinition > EphemeralStorage.SizeInGiB'],
+      20,
+    ),
+    publicIp: boolean(
+      ['network_configuration.assign_public_ip', 'NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp'],
+      false,
+      { ENABLED: true, DISABLED: false },
+    ),
+  },
+  usage: {
+    average_tasks: averageTasks,
+    monthly_hrs: amount('hours a month that its tasks run, if not all 730'),
+    ...spotUsage,
+  },
+  parts: taskVolumes,
+  freeWithoutLines: 'its tasks run on instances, which are billed on their own',
+
+  lines: (service, usage) => {
+    const { tasks, words } = tasksOf(service, usage.average_tasks);
+    const on = placesOf(service, tasks);
+    const [first, ...others] = [
+      ...fargateLines(on.FARGATE, service),
+      ...fargateLines(on.FARGATE_SPOT, service, usage),
+      ...publicAddresses(service.publicIp ? on.FARGATE + on.FARGATE_SPOT : 0),
+    ];
+    if (first === undefined) return [];
+    return [words === undefined ? first : assuming(words, first), ...others].map(line =>
+      running(usage.monthly_hrs, line),
+    );
+  },
+});
+
+type Placing = {
+  readonly launchType: string | undefined;
+  readonly strategy: Parameters<typeof shares>[0] | undefined;
+};
+
+/** A launch type goes before any strategy; without either it is EC2. */
+function placesOf({ launchType, strategy: providers }: Placing, tasks: number): Readonly<Record<Kind, number>> {
+  if (launchType === undefined && providers !== undefined) return shares(providers, tasks);
+  const kind = launchType === 'FARGATE' ? 'FARGATE' : 'own';
+  return { FARGATE: 0, FARGATE_SPOT: 0, own: 0, [kind]: tasks };
+}
+
+type Scaling = {
+  readonly desired: number | undefined;
+  readonly least: number | undefined;
+  readonly most: number | undefined;
+};
+
+/** How many tasks run, and what is taken for granted of it. */
+function tasksOf(
+  { desired, least, most }: Scaling,
+  average: number | undefined,
+): { readonly tasks: number; readonly words?: string } {
+  if (average !== undefined) return { tasks: average };
+  if (desired === undefined && least === undefined)
+    return { tasks: 1, words: 'one task runs (no desired count is written)' };
+  const tasks = Math.max(desired ?? 0, least ?? 0);
+  if (least === undefined) return { tasks };
+  return { tasks, words: `${tasks} tasks run: autoscaling keeps ${least} to ${most ?? 'more'}` };
+}
