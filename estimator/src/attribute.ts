@@ -17,6 +17,8 @@ export type Attribute<T> = {
   readonly missing?: string;
   /** An unknown value is taken as one not written. */
   readonly lenient?: boolean;
+  /** What any unknown value stands for. */
+  readonly anyway?: T;
 };
 export type Attributes = Readonly<Record<string, Attribute<unknown>>>;
 export type Values<A extends Attributes> = { readonly [K in keyof A]: A[K]['otherwise'] };
@@ -60,6 +62,9 @@ export const present = ([terraform, cloudformation]: Names): Attribute<boolean> 
   read: raw => raw !== false && !(Array.isArray(raw) && raw.length === 0),
   samples: [true, false],
 });
+
+/** Whether something is written, be it known or not, like a reference to another resource. */
+export const written = (names: Names): Attribute<boolean> => ({ ...present(names), anyway: true });
 
 /** A list of texts; one text stands for a list of one. */
 export const texts = ([terraform, cloudformation]: Names): Attribute<readonly string[]> => ({

@@ -67,12 +67,17 @@ type Reading = {
 };
 
 function readAttribute(attribute: Attribute<unknown>, raw: Data | undefined): Reading {
-  const isUnknown = raw instanceof Unknown;
-  if (isUnknown && attribute.lenient !== true) return { value: attribute.otherwise, unknown: raw.reason };
-  if (isUnknown || raw === undefined || raw === null) return notWritten(attribute);
+  if (raw instanceof Unknown) return readUnknown(attribute, raw.reason);
+  if (raw === undefined || raw === null) return notWritten(attribute);
   const value = attribute.read(raw);
   if (value !== undefined) return { value };
   return { value: attribute.otherwise, unknown: `${shown(raw)} is not a value we know`, mistaken: true };
+}
+
+function readUnknown(attribute: Attribute<unknown>, reason: string): Reading {
+  const { otherwise, lenient, anyway } = attribute;
+  if (anyway !== undefined) return { value: anyway };
+  return lenient === true ? notWritten(attribute) : { value: otherwise, unknown: reason };
 }
 
 /** Null means that nothing is written, as in both languages. */
