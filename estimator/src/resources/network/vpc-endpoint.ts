@@ -16,16 +16,22 @@ import {
 const types = ['Gateway', 'Interface', 'GatewayLoadBalancer', 'Resource', 'ServiceNetwork'] as const;
 type Kind = (typeof types)[number];
 
-/** PrivateLink bills those to resources and service networks as interfaces. */
-const usageTypes: Readonly<Record<Exclude<Kind, 'Gateway'>, string>> = {
+type Billed = Exclude<Kind, 'Gateway'>;
+
+const usageTypes: Readonly<Record<Billed, string>> = {
   Interface: 'VpcEndpoint',
   GatewayLoadBalancer: 'VpcEndpoint-GWLBE',
   Resource: 'VpcEndpoint',
   ServiceNetwork: 'VpcEndpoint',
 };
 
-const hours = (kind: Exclude<Kind, 'Gateway'>): Line =>
-  hourly('Hours, for each zone', 1, 'hour', `AmazonVPC ${usageTypes[kind]}-Hours`);
+/** AWS names no usage types of their own for endpoints to resources and to service networks. */
+const isSupposed = (kind: Billed): boolean => kind === 'Resource' || kind === 'ServiceNetwork';
+
+function hours(kind: Billed): Line {
+  const line = hourly('Hours, for each zone', 1, 'hour', `AmazonVPC ${usageTypes[kind]}-Hours`);
+  return isSupposed(kind) ? assuming('it is billed as an interface endpoint', line) : line;
+}
 
 const subnetAssociation = resource({
   name: 'Subnet association',
@@ -67,7 +73,7 @@ export const vpcEndpoint = resource({
   },
 });
 
-function zones(kind: Exclude<Kind, 'Gateway'>, subnets: number | undefined, hasAssociations: boolean): Line | false {
+function zones(kind: Billed, subnets: number | undefined, hasAssociations: boolean): Line | false {
   if (subnets !== undefined) return repeated(subnets, hours(kind));
   return !hasAssociations && assuming('it is in one zone (its subnets are not known)', hours(kind));
 }
