@@ -37,12 +37,16 @@ function kindOf({ byLatency, byPlace, byNetwork }: Routing): Kind {
   return byNetwork ? 'monthly_ip_based_queries' : 'monthly_standard_queries';
 }
 
+/** The queries of its kind. */
+export const ownQueries = (routing: Routing, usage: Queries): readonly Line[] =>
+  routing.isAlias ? [] : [lineOf(kindOf(routing), usage)];
+
 /** The queries of its kind, and those of others that somebody has told of. */
 export function queryLines(routing: Routing, usage: Queries): readonly Line[] {
   if (routing.isAlias) return [];
   const own = kindOf(routing);
-  return Object.entries(kinds).flatMap(([input, [name, key]]) => {
-    const kind = input as Kind; // the keys of `kinds` are these
-    return kind === own || usage[kind] !== undefined ? [used(name, usage, kind, 'query', key)] : [];
-  });
+  const inputs = Object.keys(kinds) as readonly Kind[]; // those of a record of all kinds
+  return inputs.filter(kind => kind === own || usage[kind] !== undefined).map(kind => lineOf(kind, usage));
 }
+
+const lineOf = (kind: Kind, usage: Queries): Line => used(kinds[kind][0], usage, kind, 'query', kinds[kind][1]);

@@ -1,6 +1,6 @@
 import { follow } from '../../follow.ts';
 import { lenient, present, resource } from '../../resource.ts';
-import { queryLines, queryUsage, routingAttributes } from './route53-queries.ts';
+import { ownQueries, queryUsage, routingAttributes } from './route53-queries.ts';
 
 const record = resource({
   name: 'Record in a group',
@@ -11,7 +11,8 @@ const record = resource({
     isPrivate: lenient(present(['', '/HostedZoneId > VPCs'])),
   },
   usage: queryUsage,
-  lines: ({ isPrivate, ...routing }, usage) => (isPrivate ? [] : queryLines(routing, usage)),
+  // What is told of the group's queries holds for each of its records.
+  lines: ({ isPrivate, ...routing }, usage) => (isPrivate ? [] : ownQueries(routing, usage)),
 });
 
 export const route53RecordGroup = resource({
