@@ -16,21 +16,21 @@ import {
 const types = ['Gateway', 'Interface', 'GatewayLoadBalancer', 'Resource', 'ServiceNetwork'] as const;
 type Kind = (typeof types)[number];
 
-type Billed = Exclude<Kind, 'Gateway'>;
+/** A service network's endpoint has no hours of its own: what the network offers is billed by Lattice. */
+type Billed = Exclude<Kind, 'Gateway' | 'ServiceNetwork'>;
+const isBilled = (kind: Kind): kind is Billed => kind !== 'Gateway' && kind !== 'ServiceNetwork';
 
-const usageTypes: Readonly<Record<Billed, string>> = {
+const usageTypes: Readonly<Record<Exclude<Kind, 'Gateway'>, string>> = {
   Interface: 'VpcEndpoint',
   GatewayLoadBalancer: 'VpcEndpoint-GWLBE',
+  // AWS bills its hours and its data too, and names no usage types of its own for them.
   Resource: 'VpcEndpoint',
-  ServiceNetwork: 'VpcEndpoint',
+  ServiceNetwork: 'VPCLattice-DataProcessing',
 };
-
-/** AWS names no usage types of their own for endpoints to resources and to service networks. */
-const isSupposed = (kind: Billed): boolean => kind === 'Resource' || kind === 'ServiceNetwork';
 
 function hours(kind: Billed): Line {
   const line = hourly('Hours, for each zone', 1, 'hour', `AmazonVPC ${usageTypes[kind]}-Hours`);
-  return isSupposed(kind) ? assuming('it is billed as an interface endpoint', line) : line;
+  return kind === 'Resource' ? assuming('it is billed as an interface endpoint', line) : line;
 }
 
 const subnetAssociation = resource({
@@ -38,7 +38,7 @@ const subnetAssociation = resource({
   terraform: [],
   cloudformation: [],
   attributes: { type: oneOf(['/vpc_endpoint_type', '/VpcEndpointType'], types, 'Gateway') },
-  lines: ({ type }) => (type === 'Gateway' ? [] : [hours(type)]),
+  lines: ({ type }) => [isBilled(type) && hours(type)],
 });
 
 const subnetAssociations: Part = {
@@ -67,7 +67,7 @@ export const vpcEndpoint = resource({
     const { monthly_data_processed_gb: processed } = usage;
     const key = `AmazonVPC ${usageTypes[type]}-Bytes`;
     return [
-      zones(type, subnets, hasAssociations),
+      isBilled(type) && zones(type, subnets, hasAssociations),
       metered('Data processed', processed, 'GB', key, 'monthly_data_processed_gb'),
     ];
   },
