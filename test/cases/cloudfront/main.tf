@@ -68,6 +68,11 @@ resource "aws_cloudfront_distribution" "wide" {
   origin {
     domain_name = "bucket.s3.amazonaws.com"
     origin_id   = "bucket"
+
+    origin_shield {
+      enabled              = true
+      origin_shield_region = "us-east-1"
+    }
   }
 
   default_cache_behavior {

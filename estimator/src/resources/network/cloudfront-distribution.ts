@@ -1,5 +1,6 @@
-import { amount, assuming, oneOf, resource, text, used, written, type Line } from '../../resource.ts';
+import { amount, oneOf, resource, text, used, written, type Line } from '../../resource.ts';
 import { priceClasses } from './cloudfront-places.ts';
+import { hasShield, shieldLines, shieldUsage } from './cloudfront-shield.ts';
 import { trafficLines, trafficUsage } from './cloudfront-traffic.ts';
 
 /** What is billed besides traffic, where a distribution has it or somebody tells of it. */
@@ -10,11 +11,6 @@ const extras = {
   monthly_edge_requests: amount('calls of Lambda functions at the edge a month', 100_000, 10_000_000, 500_000_000),
   monthly_edge_gb_seconds: amount('GB-seconds of Lambda functions at the edge a month', 100, 10_000, 500_000),
 };
-
-const shields = ['us', 'europe', 'south_america', 'japan', 'australia', 'singapore', 'south_korea', 'india'] as const;
-const shieldUsage = Object.fromEntries(
-  shields.map(place => [`monthly_shield_requests.${place}`, amount(`requests to Origin Shield a month, ${place}`)]),
-);
 
 type Told = Readonly<Record<string, number | undefined>>;
 
@@ -28,6 +24,7 @@ export const cloudfrontDistribution = resource({
       'viewer_certificate.ssl_support_method',
       'DistributionConfig.ViewerCertificate.SslSupportMethod',
     ]),
+    shielded: hasShield,
     hasLog: written([
       'default_cache_behavior.realtime_log_config_arn',
       'DistributionConfig.DefaultCacheBehavior.RealtimeLogConfigArn',
@@ -39,13 +36,13 @@ export const cloudfrontDistribution = resource({
   },
   usage: { ...trafficUsage, ...extras, ...shieldUsage },
 
-  lines: ({ priceClass, certificate, hasLog, hasLambda }, usage) => {
+  lines: ({ priceClass, certificate, shielded, hasLog, hasLambda }, usage) => {
     const told: Told = { ...usage, custom_ssl_certificates: usage.custom_ssl_certificates ?? 1 };
     const extra = (has: boolean, input: keyof typeof extras, name: string, unit: string, key: string): Line | false =>
       (has || usage[input] !== undefined) && used(name, told, input, unit, key);
     return [
       ...trafficLines(told, priceClass),
-      ...shieldLines(told),
+      ...shieldLines(shielded, told),
       extra(
         certificate === 'vip',
         'custom_ssl_certificates',
@@ -72,20 +69,3 @@ export const cloudfrontDistribution = resource({
     ];
   },
 });
-
-/** The price is that of the region of the shield; we know only the region of the code. */
-const shieldLines = (told: Told): readonly Line[] =>
-  Object.keys(shieldUsage)
-    .filter(input => told[input] !== undefined)
-    .map(input =>
-      assuming(
-        'Origin Shield costs what it costs in the region of this code',
-        used(
-          `Origin Shield requests (${input.split('.')[1] ?? ''})`,
-          told,
-          input,
-          'request',
-          'AmazonCloudFront Requests-OriginShield',
-        ),
-      ),
-    );
