@@ -126,6 +126,7 @@ describe('the embedded snapshot', () => {
     'classic-waf',
     'cloudformation-access-analysis',
     'direct-connect',
+    'direct-connect-hosted',
     'network-firewall',
     'network-unpriced',
   ].flatMap(name => [name, `${name}-cloudformation`]);

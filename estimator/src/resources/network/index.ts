@@ -10,6 +10,7 @@ import { cloudfrontDistribution } from './cloudfront-distribution.ts';
 import { cloudfrontFunction } from './cloudfront-function.ts';
 import { directConnectAssociation } from './direct-connect-association.ts';
 import { directConnectConnection } from './direct-connect-connection.ts';
+import { directConnectHosted } from './direct-connect-hosted.ts';
 import { flowLog } from './flow-log.ts';
 import { globalAcceleratorEndpointGroup } from './global-accelerator-endpoint-group.ts';
 import { globalAccelerator } from './global-accelerator.ts';
@@ -51,6 +52,7 @@ export const network: readonly ResourceType[] = [
   cloudfrontFunction,
   directConnectAssociation,
   directConnectConnection,
+  directConnectHosted,
   flowLog,
   globalAccelerator,
   globalAcceleratorEndpointGroup,
