@@ -1,15 +1,19 @@
 import {
   amount,
-  assuming,
   boolean,
   count,
   hourly,
   lenient,
   metered,
+  number,
   oneOf,
   resource,
   type Line,
 } from '../../resource.ts';
+import { unallocated } from './load-balancer-addresses.ts';
+import { openToAll } from './public-addresses.ts';
+
+const addressTypes = ['ipv4', 'dualstack', 'dualstack-without-public-ipv4'] as const;
 
 export const loadBalancer = resource({
   name: 'Load balancer',
@@ -18,7 +22,10 @@ export const loadBalancer = resource({
   attributes: {
     type: oneOf(['load_balancer_type', 'Type'], ['application', 'network', 'gateway'], 'application'),
     internal: boolean(['internal', 'Scheme'], false, { internal: true, 'internet-facing': false }),
+    addresses: oneOf(['ip_address_type', 'IpAddressType'], addressTypes, 'ipv4'),
     subnets: lenient(count(['subnets', 'Subnets'])),
+    mapped: lenient(unallocated(['subnet_mapping', 'SubnetMappings'])),
+    reserved: number(['minimum_load_balancer_capacity.capacity_units', 'MinimumLoadBalancerCapacity.CapacityUnits']),
   },
   usage: {
     new_connections: amount('new connections a second, on average', 1, 25, 500),
@@ -27,19 +34,14 @@ export const loadBalancer = resource({
     rule_evaluations: amount('rule evaluations a second beyond ten rules, on average'),
   },
 
-  lines: ({ type, internal, subnets }, usage) => {
+  lines: ({ type, internal, addresses, subnets, mapped, reserved = 0 }, usage) => {
     const operation = `LoadBalancing:${operations[type]}`;
     const hours = hourly('Hours', 1, 'hour', `AWSELB LoadBalancerUsage ${operation}`);
-    // Open to the internet, it holds one public address in each subnet.
-    const isPublic = type !== 'gateway' && !internal;
+    const isPublic = type !== 'gateway' && !internal && addresses !== 'dualstack-without-public-ipv4';
     return [
-      isPublic && subnets === undefined
-        ? assuming('no public IPv4 addresses are counted (its subnets are not known)', hours)
-        : hours,
-      capacity(type, usage, `AWSELB LCUUsage ${operation}`),
-      isPublic &&
-        subnets !== undefined &&
-        hourly('Public IPv4 addresses', subnets, 'hour', 'AmazonVPC PublicIPv4:InUseAddress'),
+      ...(isPublic ? openToAll(hours, mapped ?? subnets) : [hours]),
+      reserved > 0 && hourly('Reserved capacity units', reserved, 'LCU-hour', `AWSELB ReservedLCUUsage ${operation}`),
+      capacity(type, reserved, usage, `AWSELB LCUUsage ${operation}`),
     ];
   },
 });
@@ -65,12 +67,13 @@ const unit: Readonly<Record<Kind, Partial<Readonly<Record<keyof Traffic, number>
   gateway: { new_connections: 600, active_connections: 60_000, processed_bytes_gb: 1 },
 };
 
-/** An hour costs as many units as its largest dimension needs, not their sum. */
-function capacity(kind: Kind, usage: Traffic, key: string): Line {
+/** An hour costs as many units as its largest dimension needs, not their sum; those that are reserved are paid for. */
+function capacity(kind: Kind, reserved: number, usage: Traffic, key: string): Line {
   const needs = Object.entries(unit[kind]).flatMap(([name, holds]) => {
     const told = usage[name as keyof Traffic]; // the keys of `unit` are those of Traffic
     return told === undefined ? [] : [told / holds];
   });
-  const units = needs.length === 0 ? undefined : Math.max(...needs) * 730;
-  return metered('Capacity units', units, 'LCU-hour', key, 'processed_bytes_gb');
+  const units = needs.length === 0 ? undefined : Math.max(...needs, reserved) - reserved;
+  const name = reserved > 0 ? 'Capacity units above those reserved' : 'Capacity units';
+  return metered(name, units === undefined ? undefined : units * 730, 'LCU-hour', key, 'processed_bytes_gb');
 }
