@@ -120,7 +120,20 @@ describe('the embedded snapshot', () => {
   const real = opened.book;
 
   /** Cases about prices that are missing. */
-  const missing = ['mistakes', 'ec2-tenancy'].flatMap(name => [name, `${name}-cloudformation`]);
+  const missing = [
+    'mistakes',
+    'ec2-tenancy',
+    // Managed storage of OpenSearch and Redshift, file systems of MQ and ARM on EMR Serverless: not in both regions.
+    'opensearch',
+    'redshift',
+    'mq-broker',
+    'emr',
+    // Names of MSK and Kinesis, and classes of MWAA, for which the tables have no figure.
+    'msk',
+    'kinesis',
+    'mwaa-environment',
+    'dynamodb-global',
+  ].flatMap(name => [name, `${name}-cloudformation`]);
 
   for (const name of names.filter(each => !missing.includes(each))) {
     it(`has every price that ${name} asks for`, async () => {

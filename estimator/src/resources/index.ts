@@ -2,6 +2,7 @@ import type { Language } from '../model.ts';
 import { catalogue } from '../recognise.ts';
 import type { ResourceType } from '../resource.ts';
 import { compute } from './compute/index.ts';
+import { data } from './data/index.ts';
 import { database } from './database/index.ts';
 import { network } from './network/index.ts';
 import { serverless } from './serverless/index.ts';
@@ -9,7 +10,7 @@ import { storage } from './storage/index.ts';
 import { freeReason, isKnown } from './types/known-types.ts';
 
 /** By families of AWS's services. */
-export const priced = catalogue([...compute, ...database, ...network, ...serverless, ...storage]);
+export const priced = catalogue([...compute, ...data, ...database, ...network, ...serverless, ...storage]);
 
 /** What we can say about a resource type: its declaration, why it costs nothing, or why we cannot price it. */
 export type Standing =

@@ -1,5 +1,15 @@
-import { amount, assuming, boolean, count, resource, used, type Line } from '../../resource.ts';
-import { capacityAttributes, capacityLines, dynamodbIndexes, keyFor, tableAttributes } from './dynamodb-index.ts';
+import { amount, assuming, boolean, metered, present, resource, times, used, type Line } from '../../resource.ts';
+import {
+  capacityAttributes,
+  capacityLines,
+  dynamodbIndexes,
+  keyFor,
+  regionsOf,
+  tableAttributes,
+  type Capacity,
+} from './dynamodb-index.ts';
+import { scaling, type Scaling } from './dynamodb-scaling.ts';
+import { plain, toldLines } from './dynamodb-extras.ts';
 
 /** In a template a stream is there when its view is named. */
 const streamViews = { KEYS_ONLY: true, NEW_IMAGE: true, OLD_IMAGE: true, NEW_AND_OLD_IMAGES: true };
@@ -11,12 +21,13 @@ export const dynamodbTable = resource({
   attributes: {
     ...tableAttributes(''),
     ...capacityAttributes,
+    scaling,
     recovery: boolean(
       ['point_in_time_recovery.enabled', 'PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled'],
       false,
     ),
     streams: boolean(['stream_enabled', 'StreamSpecification.StreamViewType'], false, streamViews),
-    replicas: count(['replica', '']),
+    toKinesis: present(['< aws_dynamodb_kinesis_streaming_destination.table_name', 'KinesisStreamSpecification']),
   },
   usage: {
     monthly_write_request_units: amount('write request units a month, on demand', 1e6, 50e6, 1e9),
@@ -26,40 +37,58 @@ export const dynamodbTable = resource({
     on_demand_backup_storage_gb: amount('GB of backups made on demand'),
     monthly_data_restored_gb: amount('GB restored from backups a month'),
     monthly_streams_read_request_units: amount('reads of its stream a month', 1e6, 50e6, 1e9),
+    monthly_kinesis_change_units: amount('changes a month sent to Kinesis, of 1 KB each', 1e6, 50e6, 1e9),
+    monthly_data_exported_gb: amount('GB exported to S3 a month'),
+    monthly_data_imported_gb: amount('GB imported from S3 a month'),
   },
   parts: dynamodbIndexes,
 
   lines: (values, usage) => {
-    const key = keyFor(values);
-    const storage = used('Storage', usage, 'storage_gb', 'GB', key('TimedStorage-ByteHrs'));
+    const regions = regionsOf(values);
+    const storage = metered(
+      'Storage',
+      times(usage.storage_gb, regions),
+      'GB',
+      keyFor(values)('TimedStorage-ByteHrs'),
+      'storage_gb',
+    );
     return [
-      ...(values.billing === 'PROVISIONED' ? capacityLines(values) : requestLines(key, usage)),
-      (values.replicas ?? 0) > 0 ? assuming('its replicas in other regions are not counted', storage) : storage,
+      ...(values.billing === 'PROVISIONED' ? scaledLines(values) : requestLines(values, usage)),
+      regions > 1 ? assuming(replicated, storage) : storage,
       values.recovery && used('Point-in-time recovery', usage, 'pitr_backup_storage_gb', 'GB', plain.recovery),
       values.streams && used('Stream reads', usage, 'monthly_streams_read_request_units', 'request', plain.streams),
-      // Backups and restores are ordered apart from the table: said only where somebody tells of them.
-      usage.on_demand_backup_storage_gb !== undefined &&
-        used('Backups', usage, 'on_demand_backup_storage_gb', 'GB', plain.backups),
-      usage.monthly_data_restored_gb !== undefined &&
-        used('Data restored', usage, 'monthly_data_restored_gb', 'GB', plain.restore),
+      values.toKinesis && used('Changes sent to Kinesis', usage, 'monthly_kinesis_change_units', 'unit', plain.changes),
+      ...toldLines(usage),
     ];
   },
 });
+
+const replicated = 'its replicas cost what they would in its own region, and nothing for the transfer';
+
+function scaledLines(values: Capacity & { readonly scaling: Scaling }): readonly Line[] {
+  const { reads, writes } = values.scaling;
+  const lines = capacityLines({ ...values, reads: reads ?? values.reads, writes: writes ?? values.writes }, 'table');
+  const isScaled = reads !== undefined || writes !== undefined;
+  return lines.map((line, at) => (isScaled && at === 0 ? assuming('autoscaling keeps it at its least', line) : line));
+}
 
 type Requests = {
   readonly monthly_write_request_units: number | undefined;
   readonly monthly_read_request_units: number | undefined;
 };
 
-const requestLines = (key: (usageType: string) => string, usage: Requests): readonly Line[] => [
-  used('Write requests', usage, 'monthly_write_request_units', 'WRU', key('WriteRequestUnits')),
-  used('Read requests', usage, 'monthly_read_request_units', 'RRU', key('ReadRequestUnits')),
-];
-
-/** What costs the same whatever the table's class. */
-const plain = {
-  recovery: 'AmazonDynamoDB TimedPITRStorage-ByteHrs',
-  streams: 'AmazonDynamoDB Streams-Requests',
-  backups: 'AmazonDynamoDB TimedBackupStorage-ByteHrs',
-  restore: 'AmazonDynamoDB RestoreDataSize-Bytes',
-};
+/** A write counts once in each region. */
+function requestLines(values: Capacity, usage: Requests): readonly Line[] {
+  const key = keyFor(values);
+  const regions = regionsOf(values);
+  return [
+    metered(
+      'Write requests',
+      times(usage.monthly_write_request_units, regions),
+      'WRU',
+      key(regions > 1 ? 'ReplWriteRequestUnits' : 'WriteRequestUnits'),
+      'monthly_write_request_units',
+    ),
+    used('Read requests', usage, 'monthly_read_request_units', 'RRU', key('ReadRequestUnits')),
+  ];
+}
