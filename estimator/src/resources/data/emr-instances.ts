@@ -62,18 +62,22 @@ export function groupLines(group: Group, usage: GroupUsage): readonly (Line | fa
   );
   return [
     instances(group, usage, hours),
-    monthly('EMR', count * hours, 'instance-hour', `ElasticMapReduce BoxUsage:${instanceType}`),
+    monthly(`EMR (${named(group)})`, count * hours, 'instance-hour', `ElasticMapReduce BoxUsage:${instanceType}`),
     volumeGb !== undefined && disks,
   ];
 }
 
-function instances({ instanceType = '', count, onSpot, market }: Group, usage: GroupUsage, hours: number): Line {
+const isSpot = ({ onSpot, market }: Group): boolean => onSpot || market === 'SPOT';
+const named = (group: Group): string => [group.instanceType, ...(isSpot(group) ? ['spot'] : [])].join(', ');
+
+function instances(group: Group, usage: GroupUsage, hours: number): Line {
+  const { instanceType = '', count } = group;
   const key = `AmazonEC2 BoxUsage:${instanceType} RunInstances`;
-  const name = `Instances (${instanceType}`;
-  if (!onSpot && market !== 'SPOT') return monthly(`${name})`, count * hours, 'instance-hour', key);
+  const name = `Instances (${named(group)})`;
+  if (!isSpot(group)) return monthly(name, count * hours, 'instance-hour', key);
   const discount = usage.spot_discount_percent;
   const line = metered(
-    `${name}, spot)`,
+    name,
     times(count * hours, discount === undefined ? undefined : 1 - discount / 100),
     'instance-hour',
     key,

@@ -1,4 +1,5 @@
 import { amount, assuming, hourly, monthly, number, resource, running, text, used } from '../../resource.ts';
+import { hoursPerMonth } from './time.ts';
 
 const parallelism = {
   terraform: 'application_configuration.flink_application_configuration.parallelism_configuration',
@@ -27,14 +28,16 @@ export const managedFlinkApplication = resource({
     const isSql = runtime.startsWith('SQL');
     const units = usage.kinesis_processing_units ?? Math.ceil(tasks / Math.max(1, tasksPerUnit));
     const processing = running(usage.monthly_hrs, hourly('Processing units', units, 'KPU-hour', processingKey));
+    const share = (usage.monthly_hrs ?? hoursPerMonth) / hoursPerMonth;
     // A notebook has one for itself.
     const overhead = runtime.startsWith('ZEPPELIN') ? 2 : 1;
     return [
       usage.kinesis_processing_units === undefined
-        ? assuming(`it uses ${units} KPUs, with which it starts`, processing)
+        ? assuming('it uses the KPUs with which it starts', processing)
         : processing,
       !isSql && running(usage.monthly_hrs, hourly('Orchestration', overhead, 'KPU-hour', processingKey)),
-      !isSql && monthly('Running storage', 50 * units, 'GB', 'AmazonKinesisAnalytics RunningApplicationStorage'),
+      !isSql &&
+        monthly('Running storage', 50 * units * share, 'GB', 'AmazonKinesisAnalytics RunningApplicationStorage'),
       usage.durable_application_backup_gb !== undefined &&
         used(
           'Snapshots',
