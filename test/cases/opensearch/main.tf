@@ -121,6 +121,7 @@ resource "aws_elasticsearch_domain" "legacy" {
     instance_count           = 2
     dedicated_master_enabled = true
     dedicated_master_type    = "m6g.large.elasticsearch"
+    dedicated_master_count   = 3
   }
 
   ebs_options {

@@ -24,15 +24,15 @@ export const mskCluster = resource({
   terraform: 'aws_msk_cluster',
   cloudformation: 'AWS::MSK::Cluster',
   attributes: {
-    brokers: number(['number_of_broker_nodes', 'NumberOfBrokerNodes'], 1),
+    brokers: required('no number is written', number(['number_of_broker_nodes', 'NumberOfBrokerNodes'])),
     instanceType: required(
       'none is written',
       text([`${nodes.terraform}.instance_type`, `${nodes.cloudformation}.InstanceType`]),
     ),
-    volumeGb: number(
-      [`${volume.terraform}.volume_size | ${nodes.terraform}.ebs_volume_size`, `${volume.cloudformation}.VolumeSize`],
-      100,
-    ),
+    volumeGb: number([
+      `${volume.terraform}.volume_size | ${nodes.terraform}.ebs_volume_size`,
+      `${volume.cloudformation}.VolumeSize`,
+    ]),
     isFaster: boolean(
       [`${volume.terraform}.provisioned_throughput.enabled`, `${volume.cloudformation}.ProvisionedThroughput.Enabled`],
       false,
@@ -46,23 +46,31 @@ export const mskCluster = resource({
     private_connections: amount('connections from other VPCs, each with its authentication'),
   },
 
-  lines: ({ brokers, instanceType = '', volumeGb, isFaster, storageMode }, usage) => {
+  lines: ({ brokers = 0, instanceType = '', volumeGb, isFaster, storageMode }, usage) => {
     const isExpress = instanceType.startsWith('express.');
     const billed = `${isExpress ? 'Express' : 'Kafka'}.${instanceType.replace(/^(kafka|express)\./, '')}`;
     const hours = hourly(`Brokers (${instanceType})`, brokers, 'broker-hour', `AmazonMSK ${billed}`);
     const connections = usage.private_connections;
-    const storage = isExpress
-      ? [used('Storage', usage, 'express_storage_gb', 'GB', 'AmazonMSK Express.Storage')]
-      : [monthly('Storage', brokers * volumeGb, 'GB', 'AmazonMSK Kafka.Storage.GP2')];
     return [
       isExpress ? assuming('data written to it is not counted', hours) : hours,
-      ...storage.map(line => (isFaster ? assuming('its provisioned throughput is not counted', line) : line)),
+      isExpress
+        ? used('Storage', usage, 'express_storage_gb', 'GB', 'AmazonMSK Express.Storage')
+        : volumeLine(brokers, volumeGb, isFaster),
       ...(storageMode === 'TIERED' ? tiered(usage) : []),
       connections !== undefined &&
         hourly('Private connectivity', connections, 'hour', 'AmazonMSK Kafka.PrivateConnectivityHours'),
     ];
   },
 });
+
+function volumeLine(brokers: number, volumeGb: number | undefined, isFaster: boolean): Line {
+  const line = monthly('Storage', brokers * (volumeGb ?? 100), 'GB', 'AmazonMSK Kafka.Storage.GP2');
+  const said = [
+    ...(volumeGb === undefined ? ['its volumes have 100 GB (no size is written)'] : []),
+    ...(isFaster ? ['its provisioned throughput is not counted'] : []),
+  ];
+  return said.length === 0 ? line : assuming(said.join('; '), line);
+}
 
 type TieredUsage = Readonly<Record<'tiered_storage_gb' | 'monthly_tiered_retrieval_gb', number | undefined>>;
 const tiered = (usage: TieredUsage): readonly Line[] => [

@@ -10,10 +10,10 @@ export type Domain = {
   readonly count: number;
   readonly masters: boolean;
   readonly masterType: string | undefined;
-  readonly masterCount: number;
+  readonly masterCount: number | undefined;
   readonly warm: boolean;
   readonly warmType: string | undefined;
-  readonly warmCount: number;
+  readonly warmCount: number | undefined;
   readonly cold: boolean;
 };
 
@@ -38,10 +38,10 @@ export function nodeLines(domain: Domain, usage: SupportUsage, around: Around): 
 }
 
 function groupsOf({ instanceType = 'm3.medium', count, ...domain }: Domain): readonly Group[] {
-  const group = (name: string, type: string | undefined, nodes: number): Group => ({
+  const group = (name: string, type: string | undefined, nodes: number | undefined): Group => ({
     name,
     type: bareType(type ?? ''),
-    count: nodes,
+    count: nodes ?? 0,
   });
   return [
     group('Data nodes', instanceType, count),

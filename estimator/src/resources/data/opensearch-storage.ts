@@ -6,7 +6,7 @@ type Volumes = {
   readonly count: number;
   readonly hasVolumes: boolean;
   readonly volumeType: VolumeType | undefined;
-  readonly volumeGb: number;
+  readonly volumeGb: number | undefined;
   readonly iops: number | undefined;
   readonly throughput: number | undefined;
 };
@@ -26,13 +26,18 @@ export function volumeLines({ count, hasVolumes, ...volume }: Volumes): readonly
     .map(line => repeated(count, line));
 }
 
-function linesOf({ volumeType, volumeGb, iops, throughput }: Omit<Volumes, 'count' | 'hasVolumes'>): readonly Line[] {
+function linesOf({
+  volumeType,
+  volumeGb = 0,
+  iops,
+  throughput,
+}: Omit<Volumes, 'count' | 'hasVolumes'>): readonly Line[] {
   const type = volumeType ?? 'gp2';
   const size = monthly(`Storage (${type})`, volumeGb, 'GB', `AmazonES ${storage[type]}`);
   const said = volumeType === undefined ? assuming('its volumes are gp2 (no type is written)', size) : size;
   const extra = (name: string, quantity: number, unit: string, key: string): Line =>
     monthly(name, Math.max(0, quantity), unit, `AmazonES ${key}`);
-  if (type === 'io1') return [said, extra('IOPS', iops ?? 1000, 'IOPS', 'ES:PIOPS')];
+  if (type === 'io1') return [said, ioLine(iops)];
   if (type !== 'gp3') return [said];
   return [
     said,
@@ -44,6 +49,11 @@ function linesOf({ volumeType, volumeGb, iops, throughput }: Omit<Volumes, 'coun
       'ES:GP3-Provisioned-ThroughPut',
     ),
   ];
+}
+
+function ioLine(iops: number | undefined): Line {
+  const line = monthly('IOPS', iops ?? 1000, 'IOPS', 'AmazonES ES:PIOPS');
+  return iops === undefined ? assuming('its volumes have 1,000 IOPS (none are written)', line) : line;
 }
 
 const includedIops = (gb: number): number => Math.max(3000, 3 * gb);
