@@ -10,7 +10,7 @@ resource "aws_opensearch_domain" "least" {
   domain_name = "least"
 }
 
-# Three data nodes, three masters, two UltraWarm nodes; 200 GB each with 1,000 IOPS and 50 MiB/s beyond those included.
+# Three data nodes, three masters, two UltraWarm nodes, two coordinators; 200 GB each with 1,000 IOPS and 50 MiB/s beyond those included.
 resource "aws_opensearch_domain" "large" {
   domain_name    = "large"
   engine_version = "OpenSearch_2.19"
@@ -27,6 +27,14 @@ resource "aws_opensearch_domain" "large" {
     warm_count                    = 2
     cold_storage_options {
       enabled = true
+    }
+    node_options {
+      node_type = "coordinator"
+      node_config {
+        enabled = true
+        type    = "m6g.large.search"
+        count   = 2
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 import { amount, resource, text } from '../../resource.ts';
 import { domainAttributes } from './opensearch-attributes.ts';
+import { coordinatorPart } from './opensearch-coordinators.ts';
 import { nodeLines } from './opensearch-nodes.ts';
 import { managedLines, volumeLines } from './opensearch-storage.ts';
 
@@ -20,6 +21,7 @@ export const opensearchDomain = resource({
     version: text(['engine_version', 'EngineVersion'], ''),
   },
   usage: domainUsage,
+  parts: [coordinatorPart],
   lines: (domain, usage, around) => [
     ...nodeLines(domain, usage, around),
     ...volumeLines(domain),
