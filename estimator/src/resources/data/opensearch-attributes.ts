@@ -1,6 +1,6 @@
 import { boolean, number, oneOf, required, text } from '../../resource.ts';
 
-export const volumeTypes = ['gp2', 'gp3', 'io1', 'standard'] as const;
+const volumeTypes = ['gp2', 'gp3', 'io1', 'standard'] as const;
 export type VolumeType = (typeof volumeTypes)[number];
 
 const master = 'dedicated masters are enabled without it';
