@@ -3,6 +3,7 @@ import { catalogue } from '../recognise.ts';
 import type { ResourceType } from '../resource.ts';
 import { compute } from './compute/index.ts';
 import { containers } from './containers/index.ts';
+import { data } from './data/index.ts';
 import { database } from './database/index.ts';
 import { network } from './network/index.ts';
 import { serverless } from './serverless/index.ts';
@@ -10,7 +11,15 @@ import { storage } from './storage/index.ts';
 import { freeReason, isKnown } from './types/known-types.ts';
 
 /** By families of AWS's services. */
-export const priced = catalogue([...compute, ...containers, ...database, ...network, ...serverless, ...storage]);
+export const priced = catalogue([
+  ...compute,
+  ...containers,
+  ...data,
+  ...database,
+  ...network,
+  ...serverless,
+  ...storage,
+]);
 
 /** What we can say about a resource type: its declaration, why it costs nothing, or why we cannot price it. */
 export type Standing =

@@ -1,5 +1,5 @@
 import { follow } from '../../follow.ts';
-import { hourly, number, oneOf, required, resource, type Line, type Part } from '../../resource.ts';
+import { count, hourly, number, oneOf, required, resource, type Line, type Part } from '../../resource.ts';
 
 /** What decides how a table and its indexes are billed; written on the table. */
 export const tableAttributes = (table: '' | '/') => ({
@@ -9,6 +9,7 @@ export const tableAttributes = (table: '' | '/') => ({
     ['STANDARD', 'STANDARD_INFREQUENT_ACCESS'],
     'STANDARD',
   ),
+  replicas: count([`${table}replica`, '']),
 });
 
 const capacity = 'no capacity is written';
@@ -21,22 +22,29 @@ export const capacityAttributes = {
 type Billing = {
   readonly billing: 'PROVISIONED' | 'PAY_PER_REQUEST';
   readonly tableClass: 'STANDARD' | 'STANDARD_INFREQUENT_ACCESS';
+  readonly replicas: number | undefined;
 };
-type Capacity = Billing & { readonly reads: number | undefined; readonly writes: number | undefined };
+export type Capacity = Billing & { readonly reads: number | undefined; readonly writes: number | undefined };
 
 /** The same usage type, as the table's class has it. */
 export const keyFor =
-  ({ tableClass }: Billing) =>
+  ({ tableClass }: Pick<Billing, 'tableClass'>) =>
   (usageType: string): string =>
     `AmazonDynamoDB ${tableClass === 'STANDARD_INFREQUENT_ACCESS' ? 'IA-' : ''}${usageType}`;
 
-export function capacityLines(values: Capacity): readonly Line[] {
+/** In how many regions the table is: each bills what it holds and what is written to it. */
+export const regionsOf = ({ replicas }: Pick<Billing, 'replicas'>): number => 1 + (replicas ?? 0);
+
+/** Writes to an index are no replicated writes, even where those to its table are. */
+export function capacityLines(values: Capacity, of: 'table' | 'index'): readonly Line[] {
   const { billing, reads = 0, writes = 0 } = values;
   if (billing === 'PAY_PER_REQUEST') return [];
   const key = keyFor(values);
+  const regions = regionsOf(values);
+  const write = of === 'table' && regions > 1 ? 'ReplWriteCapacityUnit-Hrs' : 'WriteCapacityUnit-Hrs';
   return [
-    hourly('Write capacity', writes, 'WCU-hour', key('WriteCapacityUnit-Hrs')),
-    hourly('Read capacity', reads, 'RCU-hour', key('ReadCapacityUnit-Hrs')),
+    hourly('Write capacity', writes * regions, 'WCU-hour', key(write)),
+    hourly('Read capacity', reads * regions, 'RCU-hour', key('ReadCapacityUnit-Hrs')),
   ];
 }
 
@@ -46,7 +54,7 @@ const dynamodbIndex = resource({
   cloudformation: [],
   attributes: { ...tableAttributes('/'), ...capacityAttributes },
   // On demand, an index's requests and storage are within the table's.
-  lines: values => capacityLines(values),
+  lines: values => capacityLines(values, 'index'),
 });
 
 export const dynamodbIndexes: readonly Part[] = [
