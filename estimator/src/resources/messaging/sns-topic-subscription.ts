@@ -12,17 +12,7 @@ import {
 } from '../../resource.ts';
 import { carriedLine, requestLine, requestUsage, type Requests } from './requests.ts';
 
-const protocols = [
-  'http',
-  'https',
-  'email',
-  'email-json',
-  'sms',
-  'sqs',
-  'application',
-  'lambda',
-  'firehose',
-] as const;
+const protocols = ['http', 'https', 'email', 'email-json', 'sms', 'sqs', 'application', 'lambda', 'firehose'] as const;
 type Protocol = (typeof protocols)[number];
 
 const protocol = required('no protocol is written', oneOf(['protocol', 'Protocol'], protocols));
@@ -45,7 +35,8 @@ const free: ReadonlySet<Protocol> = new Set(['sqs', 'lambda']);
 
 function standardLine(to: Protocol, usage: Requests): Line {
   const key = `AmazonSNS ${usageTypes[to]}`;
-  if (free.has(to)) return metered('Notifications', usage.monthly_requests ?? 0, 'notification', key, 'monthly_requests');
+  if (free.has(to))
+    return metered('Notifications', usage.monthly_requests ?? 0, 'notification', key, 'monthly_requests');
   const line = requestLine('Notifications', usage, 'notification', key);
   return to === 'application' ? assuming('they go to Apple devices (all platforms cost the same)', line) : line;
 }
