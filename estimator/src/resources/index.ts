@@ -6,12 +6,22 @@ import { database } from './database/index.ts';
 import { messaging } from './messaging/index.ts';
 import { monitoring } from './monitoring/index.ts';
 import { network } from './network/index.ts';
+import { security } from './security/index.ts';
 import { serverless } from './serverless/index.ts';
 import { storage } from './storage/index.ts';
 import { freeReason, isKnown } from './types/known-types.ts';
 
 /** By families of AWS's services. */
-export const priced = catalogue([...compute, ...database, ...messaging, ...monitoring, ...network, ...serverless, ...storage]);
+export const priced = catalogue([
+  ...compute,
+  ...database,
+  ...messaging,
+  ...monitoring,
+  ...network,
+  ...security,
+  ...serverless,
+  ...storage,
+]);
 
 /** What we can say about a resource type: its declaration, why it costs nothing, or why we cannot price it. */
 export type Standing =
