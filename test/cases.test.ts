@@ -128,6 +128,10 @@ describe('the embedded snapshot', () => {
     'prometheus-grafana',
     'security-services',
     'access-analyzer',
+    'cognito-user-pool',
+    'amplify-app',
+    'kendra',
+    'sagemaker',
   ].flatMap(name => [name, `${name}-cloudformation`]);
 
   for (const name of names.filter(each => !missing.includes(each))) {

@@ -1,6 +1,7 @@
 import type { Language } from '../model.ts';
 import { catalogue } from '../recognise.ts';
 import type { ResourceType } from '../resource.ts';
+import { apps } from './apps/index.ts';
 import { compute } from './compute/index.ts';
 import { database } from './database/index.ts';
 import { messaging } from './messaging/index.ts';
@@ -13,6 +14,7 @@ import { freeReason, isKnown } from './types/known-types.ts';
 
 /** By families of AWS's services. */
 export const priced = catalogue([
+  ...apps,
   ...compute,
   ...database,
   ...messaging,

@@ -4,6 +4,7 @@ import { cisScan } from './cis-scan.ts';
 import { guarddutyDetector } from './guardduty-detector.ts';
 import { inspectorEnabler } from './inspector-enabler.ts';
 import { macieAccount } from './macie-account.ts';
+import { malwareProtectionPlan } from './malware-protection-plan.ts';
 import { securityHub } from './security-hub.ts';
 
 export const security: readonly ResourceType[] = [
@@ -12,5 +13,6 @@ export const security: readonly ResourceType[] = [
   guarddutyDetector,
   inspectorEnabler,
   macieAccount,
+  malwareProtectionPlan,
   securityHub,
 ];
