@@ -132,6 +132,8 @@ describe('the embedded snapshot', () => {
     'amplify-app',
     'kendra',
     'sagemaker',
+    'named-services',
+    'lex-v1',
   ].flatMap(name => [name, `${name}-cloudformation`]);
 
   for (const name of names.filter(each => !missing.includes(each))) {
