@@ -41,3 +41,7 @@ resource "aws_location_route_calculator" "routes" {
   calculator_name = "routes"
   data_source     = "Here"
 }
+
+resource "aws_rekognition_collection" "faces" {
+  collection_id = "faces"
+}

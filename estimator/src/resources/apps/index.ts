@@ -18,9 +18,12 @@ import { locationPlaceIndex } from './location-place-index.ts';
 import { locationRouteCalculator } from './location-route-calculator.ts';
 import { locationTracker } from './location-tracker.ts';
 import { pinpointApp } from './pinpoint-app.ts';
+import { rekognitionCollection } from './rekognition-collection.ts';
 import { sagemakerApp } from './sagemaker-app.ts';
+import { sagemakerDomain } from './sagemaker-domain.ts';
 import { sagemakerEndpoint } from './sagemaker-endpoint.ts';
 import { sagemakerNotebookInstance } from './sagemaker-notebook-instance.ts';
+import { sagemakerSpace } from './sagemaker-space.ts';
 import { serviceDiscoveryService } from './service-discovery-service.ts';
 import { sesIdentity } from './ses-identity.ts';
 import { sesReceiptRuleSet } from './ses-receipt-rule-set.ts';
@@ -45,9 +48,12 @@ export const apps: readonly ResourceType[] = [
   locationRouteCalculator,
   locationTracker,
   pinpointApp,
+  rekognitionCollection,
   sagemakerApp,
+  sagemakerDomain,
   sagemakerEndpoint,
   sagemakerNotebookInstance,
+  sagemakerSpace,
   serviceDiscoveryService,
   sesIdentity,
   sesReceiptRuleSet,

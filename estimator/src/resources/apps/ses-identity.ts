@@ -7,10 +7,10 @@ export const sesIdentity = resource({
   attributes: {},
   usage: {
     monthly_emails: amount('e-mails sent from it a month, one for each recipient', 5000, 200_000, 10e6),
-    monthly_attachments_gb: amount('GB of e-mails sent a month, with what is attached', 1, 20, 1000),
+    monthly_attachments_gb: amount('GB of attachments sent a month', 1, 20, 1000),
   },
   lines: (_, usage) => [
     used('E-mails', usage, 'monthly_emails', 'e-mail', 'AmazonSES Recipients'),
-    used('Data sent', usage, 'monthly_attachments_gb', 'GB', 'AmazonSES AttachmentsSize-Bytes'),
+    used('Attachments', usage, 'monthly_attachments_gb', 'GB', 'AmazonSES AttachmentsSize-Bytes'),
   ],
 });

@@ -14,7 +14,7 @@ const steps = (sizeKb = stepKb): number => Math.max(1, Math.ceil(sizeKb / stepKb
 export function requestLine(name: string, usage: Requests, unit: string, key: string, copies = 1): Line {
   const { monthly_requests: requests, request_size_kb: sizeKb } = usage;
   const line = metered(name, times(requests, copies, steps(sizeKb)), unit, key, 'monthly_requests');
-  return sizeKb === undefined ? assuming('no request carries more than 64 KB', line) : line;
+  return sizeKb === undefined && requests !== undefined ? assuming('no request carries more than 64 KB', line) : line;
 }
 
 /** What all requests carry together. */
