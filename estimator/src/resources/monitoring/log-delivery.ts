@@ -1,4 +1,4 @@
-import { amount, assuming, choice, lenient, oneOf, resource, text, used } from '../../resource.ts';
+import { amount, assuming, choice, lenient, metered, oneOf, resource, text, type Line } from '../../resource.ts';
 
 export const logDelivery = resource({
   name: 'Log delivery',
@@ -24,13 +24,14 @@ export const logDelivery = resource({
   },
 
   lines: ({ to = '', format }, usage) => {
-    const written = services[to.split(':')[2] ?? ''];
-    const destination = usage.destination ?? written ?? 's3';
-    const delivered = used('Data delivered', usage, 'monthly_delivered_gb', 'GB', keys[destination]);
-    const isKnown = usage.destination !== undefined || written !== undefined;
+    const told = usage.destination ?? services[to.split(':')[2] ?? ''];
+    const destination = told ?? 's3';
+    const perGb = (name: string, key: string): Line =>
+      metered(name, usage.monthly_delivered_gb, 'GB', key, 'monthly_delivered_gb');
+    const delivered = perGb('Data delivered', keys[destination]);
     return [
-      isKnown ? delivered : assuming('the logs go to S3', delivered),
-      destination === 's3' && format === 'parquet' && used('Parquet', usage, 'monthly_delivered_gb', 'GB', parquet),
+      told === undefined ? assuming('the logs go to S3', delivered) : delivered,
+      destination === 's3' && format === 'parquet' && perGb('Parquet', parquet),
     ];
   },
 });
