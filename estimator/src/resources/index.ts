@@ -1,22 +1,30 @@
 import type { Language } from '../model.ts';
 import { catalogue } from '../recognise.ts';
 import type { ResourceType } from '../resource.ts';
+import { apps } from './apps/index.ts';
 import { compute } from './compute/index.ts';
 import { containers } from './containers/index.ts';
 import { data } from './data/index.ts';
 import { database } from './database/index.ts';
+import { messaging } from './messaging/index.ts';
+import { monitoring } from './monitoring/index.ts';
 import { network } from './network/index.ts';
+import { security } from './security/index.ts';
 import { serverless } from './serverless/index.ts';
 import { storage } from './storage/index.ts';
 import { freeReason, isKnown } from './types/known-types.ts';
 
 /** By families of AWS's services. */
 export const priced = catalogue([
+  ...apps,
   ...compute,
   ...containers,
   ...data,
   ...database,
+  ...messaging,
+  ...monitoring,
   ...network,
+  ...security,
   ...serverless,
   ...storage,
 ]);

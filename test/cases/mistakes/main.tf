@@ -14,7 +14,7 @@ resource "aws_instence" "misspelt" {
   instance_type = "m5.large"
 }
 
-resource "aws_sqs_queue" "not_yet" {
+resource "aws_chime_voice_connector" "not_yet" {
   name = "not-yet"
 }
 

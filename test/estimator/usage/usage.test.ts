@@ -117,7 +117,7 @@ describe('usageProblems', () => {
   const instances = [
     made('aws_nat_gateway', {}, { address: 'aws_nat_gateway.one' }),
     made('aws_instance', {}, { address: 'aws_instance.web[0]' }),
-    made('aws_sqs_queue', {}, { address: 'aws_sqs_queue.q' }),
+    made('aws_chime_voice_connector', {}, { address: 'aws_chime_voice_connector.q' }),
   ];
   const check = (text: string) =>
     usageProblems(parseUsage('usage.yml', text).value, instances).map(
@@ -127,7 +127,7 @@ describe('usageProblems', () => {
   const table: readonly [text: string, problems: readonly string[]][] = [
     ['resource_usage:\n  aws_nat_gateway.one: { monthly_data_processed_gb: 1 }', []],
     ['resource_usage:\n  aws_instance.web[*]: { root_block_device: { monthly_standard_io_requests: 1 } }', []],
-    ['resource_usage:\n  aws_sqs_queue.q: { monthly_requests: 1 }', []],
+    ['resource_usage:\n  aws_chime_voice_connector.q: { monthly_requests: 1 }', []],
     [
       'resource_usage:\n  aws_nat_gateway.ome: { monthly_data_processed_gb: 1 }',
       ['warning: nothing is declared at "aws_nat_gateway.ome"; did you mean "aws_nat_gateway.one"?'],
@@ -151,7 +151,7 @@ describe('usageProblems', () => {
       'resource_type_default_usage:\n  aws_nat_gatway: { x: 1 }',
       ['warning: there is no resource type "aws_nat_gatway"; did you mean "aws_nat_gateway"?'],
     ],
-    ['resource_type_default_usage:\n  aws_sqs_queue: { x: 1 }', []],
+    ['resource_type_default_usage:\n  aws_chime_voice_connector: { x: 1 }', []],
   ];
   for (const [text, problems] of table) it(JSON.stringify(text), () => assert.deepEqual(check(text), problems));
 });

@@ -1,0 +1,60 @@
+import type { ResourceType } from '../../resource.ts';
+import { amplifyApp } from './amplify-app.ts';
+import { appconfigApplication } from './appconfig-application.ts';
+import { cloud9Environment } from './cloud9-environment.ts';
+import { codeartifactDomain } from './codeartifact-domain.ts';
+import { codebuildProject } from './codebuild-project.ts';
+import { codecommitRepository } from './codecommit-repository.ts';
+import { codepipeline } from './codepipeline.ts';
+import { cognitoUserPool } from './cognito-user-pool.ts';
+import { connectInstance } from './connect-instance.ts';
+import { iotThing } from './iot-thing.ts';
+import { iotTopicRule } from './iot-topic-rule.ts';
+import { kendraIndex } from './kendra-index.ts';
+import { lexBot } from './lex-bot.ts';
+import { locationGeofenceCollection } from './location-geofence-collection.ts';
+import { locationMap } from './location-map.ts';
+import { locationPlaceIndex } from './location-place-index.ts';
+import { locationRouteCalculator } from './location-route-calculator.ts';
+import { locationTracker } from './location-tracker.ts';
+import { pinpointApp } from './pinpoint-app.ts';
+import { rekognitionCollection } from './rekognition-collection.ts';
+import { sagemakerApp } from './sagemaker-app.ts';
+import { sagemakerDomain } from './sagemaker-domain.ts';
+import { sagemakerEndpoint } from './sagemaker-endpoint.ts';
+import { sagemakerNotebookInstance } from './sagemaker-notebook-instance.ts';
+import { sagemakerSpace } from './sagemaker-space.ts';
+import { serviceDiscoveryService } from './service-discovery-service.ts';
+import { sesIdentity } from './ses-identity.ts';
+import { sesReceiptRuleSet } from './ses-receipt-rule-set.ts';
+
+export const apps: readonly ResourceType[] = [
+  amplifyApp,
+  appconfigApplication,
+  cloud9Environment,
+  codeartifactDomain,
+  codebuildProject,
+  codecommitRepository,
+  codepipeline,
+  cognitoUserPool,
+  connectInstance,
+  iotThing,
+  iotTopicRule,
+  kendraIndex,
+  lexBot,
+  locationGeofenceCollection,
+  locationMap,
+  locationPlaceIndex,
+  locationRouteCalculator,
+  locationTracker,
+  pinpointApp,
+  rekognitionCollection,
+  sagemakerApp,
+  sagemakerDomain,
+  sagemakerEndpoint,
+  sagemakerNotebookInstance,
+  sagemakerSpace,
+  serviceDiscoveryService,
+  sesIdentity,
+  sesReceiptRuleSet,
+];

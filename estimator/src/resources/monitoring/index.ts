@@ -1,0 +1,30 @@
+import type { ResourceType } from '../../resource.ts';
+import { compositeAlarm } from './composite-alarm.ts';
+import { contributorInsightRule } from './contributor-insight-rule.ts';
+import { contributorManagedInsightRule } from './contributor-managed-insight-rule.ts';
+import { dashboard } from './dashboard.ts';
+import { grafanaWorkspace } from './grafana-workspace.ts';
+import { internetMonitor } from './internet-monitor.ts';
+import { logDelivery } from './log-delivery.ts';
+import { logGroup } from './log-group.ts';
+import { metricAlarm } from './metric-alarm.ts';
+import { metricStream } from './metric-stream.ts';
+import { prometheusWorkspace } from './prometheus-workspace.ts';
+import { rumAppMonitor } from './rum-app-monitor.ts';
+import { syntheticsCanary } from './synthetics-canary.ts';
+
+export const monitoring: readonly ResourceType[] = [
+  compositeAlarm,
+  contributorInsightRule,
+  contributorManagedInsightRule,
+  dashboard,
+  grafanaWorkspace,
+  internetMonitor,
+  logDelivery,
+  logGroup,
+  metricAlarm,
+  metricStream,
+  prometheusWorkspace,
+  rumAppMonitor,
+  syntheticsCanary,
+];
