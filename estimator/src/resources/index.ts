@@ -6,7 +6,8 @@ import { database } from './database/index.ts';
 import { network } from './network/index.ts';
 import { serverless } from './serverless/index.ts';
 import { storage } from './storage/index.ts';
-import { freeReason, isKnown } from './types/known-types.ts';
+import { besideReason } from './types/beside.ts';
+import { knownType, type KnownType } from './types/known.ts';
 
 /** By families of AWS's services. */
 export const priced = catalogue([...compute, ...database, ...network, ...serverless, ...storage]);
@@ -20,11 +21,15 @@ export type Standing =
 export function standingOf(language: Language, type: string): Standing {
   const found = priced.find(language, type);
   if (found) return { status: 'priced', type: found };
-  const free = freeReason(language, type);
-  if (free !== undefined) return { status: 'free', reason: free };
-  if (isKnown(language, type)) return { status: 'unsupported', reason: 'not priced yet' };
+  const known = knownType(language, type);
+  if (known) return knownStanding(known);
+  const beside = besideReason(language, type);
+  if (beside !== undefined) return { status: 'free', reason: beside };
   return { status: 'unsupported', reason: isForeign(language, type) ? 'not an AWS resource' : noSuchType };
 }
+
+const knownStanding = ({ status, reason }: KnownType): Standing =>
+  status === 'free' ? { status, reason } : { status: 'unsupported', reason: `AWS bills ${reason}; not priced yet` };
 
 /** Said of a type that is in nobody's list: a mistake in the text. */
 export const noSuchType = 'no such type';
