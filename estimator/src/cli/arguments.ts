@@ -23,6 +23,7 @@ export type Arguments = {
   readonly prices: string | undefined;
   readonly config: string | undefined;
   readonly refresh: RefreshArguments;
+  readonly types: TypesArguments;
   readonly help: boolean;
   readonly version: boolean;
 };
@@ -35,6 +36,9 @@ type RefreshArguments = {
   readonly filters: readonly string[];
   readonly withoutPlans: boolean;
 };
+
+/** Which of AWS's types `types` is to list; all when nothing is said. */
+type TypesArguments = { readonly statuses: readonly string[]; readonly language: string | undefined };
 
 const options = {
   format: { type: 'string' },
@@ -54,6 +58,10 @@ const options = {
   base: { type: 'string' },
   head: { type: 'string' },
   'fail-above': { type: 'string' },
+  priced: { type: 'boolean' },
+  free: { type: 'boolean' },
+  unpriced: { type: 'boolean' },
+  language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -81,6 +89,7 @@ export function readArguments(argv: readonly string[]): Arguments | Mistake {
       prices,
       config,
       refresh: refreshOf(values),
+      types: typesOf(values),
       usageFile,
       workspace,
       base,
@@ -110,6 +119,13 @@ const refreshOf = ({ region, service, from, filter, ...switches }: RefreshValues
   from,
   filters: filter ?? [],
   withoutPlans: switches['without-savings-plans'] === true,
+});
+
+type TypesValues = { readonly [Status in 'priced' | 'free' | 'unpriced']?: boolean } & { readonly language?: string };
+
+const typesOf = ({ language, ...switches }: TypesValues): TypesArguments => ({
+  statuses: (['priced', 'free', 'unpriced'] as const).filter(status => switches[status] === true),
+  language,
 });
 
 const listOf = (given: readonly string[] = []): readonly string[] =>

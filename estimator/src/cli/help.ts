@@ -6,6 +6,8 @@ export const help = `Costlens: what your AWS infrastructure code will cost.
   costlens diff [PATH] --base REVISION  compare with a git revision, read from git's objects
   costlens resources [PATH]             print every evaluated resource before pricing, as JSON
 
+  costlens types [WORD…]                every resource type of AWS: priced, free and why, or known to bill
+
   costlens prices show 'KEY' --region R one price: costlens prices show 'AmazonEC2 NatGateway-Hours' --region eu-west-1
   costlens prices search WORD…          keys that hold all words, like m7g.large
   costlens prices list                  what the snapshot holds
@@ -27,6 +29,8 @@ Options
   --base REVISION                diff: the revision to compare with
   --head REVISION                diff: the revision to look at (default: the files as they are)
   --fail-above USD               diff: fail when the month gets dearer by more than this
+  --priced, --free, --unpriced   types: only these
+  --language LANGUAGE            types: only terraform's, or cloudformation's
   --service NAME                 prices refresh: only this service, like AmazonEC2; may be repeated
   --from files|products|public   prices refresh: AWS's Price List API, or the files that anybody may read
   --filter NAME=VALUE            prices refresh: only products with this attribute, like instanceType=m7g.large

@@ -3,6 +3,7 @@ import { diffCommand } from './commands/diff.ts';
 import { estimateCommand } from './commands/estimate.ts';
 import { resourcesCommand } from './commands/resources.ts';
 import { pricesCommand } from './commands/prices/index.ts';
+import { typesCommand } from './commands/types.ts';
 import { help } from './help.ts';
 import { exitCodes, type Host, Mistake } from './host.ts';
 import { version } from './version.ts';
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   diff: diffCommand,
   resources: resourcesCommand,
   prices: pricesCommand,
+  types: typesCommand,
 };
 
 /** The command line: arguments in, an exit code out. Data goes to stdout, talk to stderr. */
