@@ -1,4 +1,5 @@
 import type { Config } from './config/index.ts';
+import type { FreeTier } from './free-tier/free-tier.ts';
 import type { Outcome } from './model.ts';
 import type { ModuleFetcher } from './terraform/modules/fetcher.ts';
 import type { SyntaxCache } from './terraform/parse-file.ts';
@@ -19,6 +20,8 @@ export type Options = {
   readonly usage: { readonly file: string; readonly text: string } | undefined;
   /** What `costlens.yml` says. */
   readonly config?: Outcome<Config> | undefined;
+  /** Which free quantities of AWS are taken off; none when absent. */
+  readonly freeTier?: FreeTier | undefined;
   /** ISO date, for whoever wants to be told of old prices. */
   readonly today?: string | undefined;
   /** HashiCorp's own parser, asked about files in which ours finds an error. */

@@ -73,7 +73,7 @@ function pricing(options: Options, listed: PriceBook) {
   return {
     priced: ({ path }: Project, evaluated: Evaluated): Estimate => estimate(path, evaluated, world),
     together: (estimates: readonly Estimate[]): Estimate => {
-      const whole = combine(book.snapshot, estimates);
+      const whole = combine(book.snapshot, estimates, options.freeTier);
       const instances = whole.resources.map(({ instance }) => instance);
       const unread = usage ? [...usage.problems, ...usageProblems(usage.value, instances)] : [];
       const old = ageProblem(book.snapshot, options.today);

@@ -1,5 +1,6 @@
 import type { ResourceEstimate } from '../estimate.ts';
-import { Unknown } from '../model.ts';
+import { type Problem, Unknown } from '../model.ts';
+import { usd } from '../money.ts';
 import { poolOf } from '../pool.ts';
 import { monthlyUsd, tiered, type Component, type Cost } from '../price.ts';
 import { type Allowance, allowances } from './allowances.ts';
@@ -33,6 +34,13 @@ export function withFreeTier(resources: readonly ResourceEstimate[], freeTier: F
   const [used, pools] = [usedOf(billed), poolsOf(resources)];
   return resources.map(resource => reduced(resource, billedIn(resource, offered), used, pools));
 }
+
+/** An estimate that has free quantities taken off says so, and how much they are worth. */
+export const freeTierProblem = (freeTier: FreeTier, saved: number): Problem => ({
+  severity: 'info',
+  code: 'free-tier',
+  message: `free tier (${freeTier}): ${usd(saved)} a month is taken off, as if nothing else in the account used it`,
+});
 
 const offeredIn = (freeTier: FreeTier): readonly Allowance[] =>
   freeTier === 'none' ? [] : allowances.filter(({ lasts }) => freeTier === 'all' || lasts === 'always');

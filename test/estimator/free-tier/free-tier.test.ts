@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { embeddedSnapshot, parseKey } from '@costlens/pricing-cache';
-import type { ResourceEstimate } from '../../../estimator/src/estimate.ts';
+import { combine, estimate, type ResourceEstimate } from '../../../estimator/src/estimate.ts';
 import { allowances } from '../../../estimator/src/free-tier/allowances.ts';
 import { type FreeTier, withFreeTier } from '../../../estimator/src/free-tier/free-tier.ts';
 import { type Instance, Unknown } from '../../../estimator/src/model.ts';
 import { tiered, type Component } from '../../../estimator/src/price.ts';
+import { usd } from '../../../estimator/src/money.ts';
+import { book as rounded } from '../../prices.ts';
 import { made } from '../resources/made.ts';
 
 type Tiers = readonly (readonly [from: number, usd: number])[];
@@ -169,5 +171,24 @@ describe('free allowances', () => {
 
   it('never claim one key twice', () => {
     for (const key of keys) assert.ok(allowances.filter(({ keys: pattern }) => pattern.test(key)).length <= 1, key);
+  });
+});
+
+describe('a whole estimate with the free tier', () => {
+  const usageOf = () => ({ monthly_requests: 3_000_000 });
+  const instances = [made('aws_lambda_function', {})];
+  const one = estimate('', { instances, outputs: {}, problems: [] }, { book: rounded, usageOf });
+
+  it('has a smaller total, and says by how much', () => {
+    const [billed, left] = (['none', 'always'] as const).map(freeTier => combine(rounded.snapshot, [one], freeTier));
+    assert.ok(billed && left);
+    const saved = billed.monthlyUsd - left.monthlyUsd;
+    assert.ok(saved > 0);
+    assert.deepEqual(
+      [billed, left].map(({ problems }) =>
+        problems.filter(({ code }) => code === 'free-tier').map(each => each.message),
+      ),
+      [[], [`free tier (always): ${usd(saved)} a month is taken off, as if nothing else in the account used it`]],
+    );
   });
 });
