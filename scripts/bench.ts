@@ -3,6 +3,7 @@ import process from 'node:process';
 import { embeddedSnapshot } from '@costlens/pricing-cache';
 import { defaults, diff, estimateAt, evaluate } from '@costlens/estimator';
 import { memoryTree } from '@costlens/estimator/sources';
+import { benchKeystrokes } from './bench-keystroke.ts';
 import { benchParser } from './bench-parser.ts';
 
 /** Speed, measured: medians of several rounds, on generated inputs. Nothing here is a test. */
@@ -83,15 +84,9 @@ async function benchEvaluate(environments: number): Promise<number> {
   return took;
 }
 
-/** What an editor does at a keystroke: one text changes, the rest is cached. */
-async function benchKeystroke(): Promise<void> {
-  const text = generated(1000);
-  const options = { ...defaults, syntax: new Map() };
-  let stroke = 0;
-  const took = await median(() =>
-    estimateAt(memoryTree({ 'main.tf': text.replace('size = 100', `size = ${100 + stroke++}`) }), '', options, book),
-  );
-  say(`a keystroke among 1,000 resources: ${took.toFixed(1)} ms`);
+async function benchModules(): Promise<void> {
+  const [ten, fifty] = [await benchEvaluate(10), await benchEvaluate(50)];
+  say(`growth from 10,000 to 50,000: ${(fifty / ten).toFixed(1)} times`);
 }
 
 /** What one estimate of 10,000 resources takes, in a process of its own. */
@@ -102,7 +97,11 @@ function benchMemory(): void {
   say(`peak memory of a process that diffs 10,000 resources: ${child.stdout.trim()} MB`);
 }
 
-if (process.argv[2] === 'memory') {
+if (process.argv[2] === 'keystroke') {
+  for (const line of await benchKeystrokes(generated(1000), book)) say(line);
+} else if (process.argv[2] === 'modules') {
+  await benchModules();
+} else if (process.argv[2] === 'memory') {
   const [before, after] = [generated(10_000), generated(10_000).replace('"m5.large"', '"m5.xlarge"')];
   const estimates = [before, after].map(text => estimateAt(memoryTree({ 'main.tf': text }), '', defaults, book));
   const [base, head] = await Promise.all(estimates);
@@ -115,8 +114,7 @@ if (process.argv[2] === 'memory') {
   say(
     `growth from 1,000 to 10,000: ${(tenThousand / thousand).toFixed(1)} times; to 50,000 from there: ${(fiftyThousand / tenThousand).toFixed(1)} times`,
   );
-  const [ten, fifty] = [await benchEvaluate(10), await benchEvaluate(50)];
-  say(`growth from 10,000 to 50,000: ${(fifty / ten).toFixed(1)} times`);
-  await benchKeystroke();
+  await benchModules();
+  for (const line of await benchKeystrokes(generated(1000), book)) say(line);
   benchMemory();
 }

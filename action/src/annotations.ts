@@ -17,9 +17,9 @@ const shownOfALevel = 10;
 export function annotationsFor(diff: Diff): readonly Annotation[] {
   const { head } = diff;
   const known = new Set(diff.base.problems.map(problemKey));
-  const changed = new Set(diff.changes.flatMap(({ after }) => (after ? [after.instance.address] : [])));
+  const changed = new Set(diff.changes.flatMap(({ after }) => after?.instance ?? []));
   const isNew = (problem: Problem) => problem.code === 'syntax' || !known.has(problemKey(problem));
-  const isOnChanged = ({ on }: Finding) => diff.unread.length > 0 || changed.has(on.instance.address);
+  const isOnChanged = ({ on }: Finding) => diff.unread.length > 0 || changed.has(on.instance);
   return firstOfEach([
     ...head.problems
       .filter(({ severity }) => severity !== 'info')

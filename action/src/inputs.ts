@@ -11,6 +11,7 @@ export type Inputs = {
   readonly region: string | undefined;
   readonly usageFile: string | undefined;
   readonly variables: readonly VariableInput[];
+  readonly fetchModules: boolean;
   readonly failAboveUsd: number | undefined;
   readonly comment: CommentMode;
   readonly commentAuthor: string | undefined;
@@ -43,6 +44,7 @@ function inputsFrom(given: (name: string) => string): Inputs {
     region: optional('region'),
     usageFile: optional('usage-file'),
     variables: variablesFrom(linesOf(given('var-files')), linesOf(given('variables'))),
+    fetchModules: given('fetch-modules') === 'true',
     failAboveUsd: limit === undefined ? undefined : Number(limit),
     comment: commentModes.find(mode => mode === given('comment')) ?? 'always',
     commentAuthor: optional('comment-author'),
@@ -87,6 +89,7 @@ const checks: readonly Check[] = [
   { name: 'var-files', isFine: isInside, expected: inside },
   { name: 'region', isFine: matches(/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/), expected: 'an AWS region such as eu-west-1' },
   { name: 'variables', isFine: matches(/^[^=\s][^=]*=/), expected: 'name=value' },
+  { name: 'fetch-modules', isFine: matches(/^(true|false)$/), expected: 'true or false' },
   {
     name: 'fail-above',
     isFine: matches(/^\d{1,12}(\.\d+)?$/),

@@ -1,77 +1,80 @@
-import { isTemplate } from './cloudformation/index.ts';
-import type { Entry, SourceTree } from './model.ts';
+import { rootTemplates } from './cloudformation/index.ts';
+import type { Listed } from './config/index.ts';
+import type { Outcome, Problem, SourceTree } from './model.ts';
 import type { Options } from './options.ts';
-import { folderOf, nameOf, within } from './path.ts';
-import { localCallsOf } from './terraform/calls.ts';
-import { hasConfiguration, isConfiguration } from './terraform/files.ts';
-import { isPlan } from './terraform/plan/index.ts';
+import { environmentsOf } from './projects/environments.ts';
+import { ignores } from './projects/ignore.ts';
+import { projectNamed } from './projects/kind.ts';
+import { listedAt } from './projects/listed.ts';
+import { projectOf, type Project } from './projects/project.ts';
+import { examplesLeftOut, rootsAmong } from './projects/roots.ts';
+import { walk } from './projects/walk.ts';
 
-/** One root of infrastructure: a Terraform root module (a folder), a CloudFormation template or a Terraform plan (a file). */
-export type Project = { readonly kind: 'terraform' | 'cloudformation' | 'plan'; readonly path: string };
+export type { Project } from './projects/project.ts';
+
+type Discovered = Outcome<readonly Project[]>;
 
 /**
- * The projects at or below a path. A folder with Terraform files of its own is one project, whatever lies below it;
- * else all below it are looked for, and modules that others call are not projects.
+ * The projects at or below a path, each name once. Those that `costlens.yml` lists, and nothing else but a file that is named;
+ * where it lists none: a folder with Terraform files of its own is one, whatever lies below it, else all below it are looked for.
  */
-export function discover(tree: SourceTree, path: string, options: Options): readonly Project[] {
-  if (isConfiguration(nameOf(path)) && tree.read(path) !== undefined)
-    return [{ kind: 'terraform', path: folderOf(path) }];
-  if (hasConfiguration(tree, path)) return [{ kind: 'terraform', path }];
-  const text = tree.read(path);
-  if (text !== undefined) return only(kindOf(path, text), path);
-  const found = walk(tree, path);
-  const called = new Set(found.folders.flatMap(folder => localCallsOf(tree, folder, options)));
-  const roots = found.folders.filter(folder => !called.has(folder));
-  const projects: Project[] = [
-    ...roots.map((folder): Project => ({ kind: 'terraform', path: folder })),
-    ...found.templates.map((file): Project => ({ kind: 'cloudformation', path: file })),
+export function discover(tree: SourceTree, path: string, options: Options): Discovered {
+  const listed = options.config?.value.projects;
+  if (listed) return fromList(tree, listed, path);
+  const named = projectNamed(tree, path);
+  if (named) return spread(tree, [named], [], options);
+  return tree.read(path) === undefined ? below(tree, path, options) : nothing;
+}
+
+const nothing: Discovered = { value: [], problems: [] };
+
+function fromList(tree: SourceTree, listed: readonly Listed[], path: string): Discovered {
+  const known = listedAt(tree, listed, path);
+  if (known.value.length + known.problems.length > 0 || tree.read(path) === undefined) return known;
+  const named = projectNamed(tree, path);
+  return named ? { value: [named], problems: [] } : nothing;
+}
+
+/** Modules that others call are no projects, nor are their examples; a plan beside the code it was made from would count twice. */
+function below(tree: SourceTree, path: string, options: Options): Discovered {
+  const { folders, templates, plans, assemblies, problems } = walk(
+    tree,
+    path,
+    ignores(options.config?.value.ignore ?? []),
+  );
+  const { roots, examples } = rootsAmong(tree, folders, path, options);
+  const isOnlyExamples = roots.length + templates.length + assemblies.length === 0;
+  const found = [
+    ...(isOnlyExamples ? examples : roots).map(folder => projectOf('terraform', folder)),
+    ...rootTemplates(tree, templates).map(file => projectOf('cloudformation', file)),
+    ...assemblies.map(folder => projectOf('cdk', folder)),
   ];
-  // Beside the code it was made from, a plan would be counted twice.
-  if (projects.length === 0) projects.push(...found.plans.map((file): Project => ({ kind: 'plan', path: file })));
-  return projects.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const projects = found.length > 0 ? found : plans.map(file => projectOf('plan', file));
+  const said = isOnlyExamples ? problems : [...problems, ...examplesLeftOut(examples)];
+  return spread(tree, projects, said, options);
 }
 
-function kindOf(path: string, text: string): Project['kind'] | undefined {
-  if (isTemplate(path, text)) return 'cloudformation';
-  return isPlan(text) ? 'plan' : undefined;
+/** Terraform roots may have an environment for each of several files. */
+function spread(
+  tree: SourceTree,
+  projects: readonly Project[],
+  problems: readonly Problem[],
+  options: Options,
+): Discovered {
+  const each = projects.map(project =>
+    project.kind === 'terraform' ? environmentsOf(tree, project, options) : { value: [project], problems: [] },
+  );
+  return {
+    value: each.flatMap(({ value }) => value).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    problems: [...problems, ...each.flatMap(found => found.problems)],
+  };
 }
 
-const only = (kind: Project['kind'] | undefined, path: string): readonly Project[] =>
-  kind === undefined ? [] : [{ kind, path }];
-
-const mayBeProject = (name: string): boolean =>
-  /\.(ya?ml|json|template)$/i.test(name) && !/\.(tf|tofu|tfvars)\.json$/.test(name);
-
-/** Folders that hold what tools made, not what people wrote. */
-const skipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
-
-/** A repository with more is not one. */
-const mostFolders = 50_000;
-
-type Found = {
-  readonly folders: readonly string[];
-  readonly templates: readonly string[];
-  readonly plans: readonly string[];
-};
-
-function walk(tree: SourceTree, start: string): Found {
-  const found = { folders: [] as string[], templates: [] as string[], plans: [] as string[] };
-  const waiting = [start];
-  for (
-    let folder = waiting.pop(), seen = 0;
-    folder !== undefined && seen < mostFolders;
-    folder = waiting.pop(), seen++
-  ) {
-    const entries = tree.list(folder).filter(({ name }) => !skipped(name));
-    const paths = (kind: Entry['kind']): readonly string[] =>
-      entries.filter(entry => entry.kind === kind).map(({ name }) => within(folder, name));
-    if (hasConfiguration(tree, folder)) found.folders.push(folder);
-    const files = paths('file')
-      .filter(mayBeProject)
-      .map(path => ({ path, kind: kindOf(path, tree.read(path) ?? '') }));
-    found.templates.push(...files.flatMap(({ kind, path }) => (kind === 'cloudformation' ? [path] : [])));
-    found.plans.push(...files.flatMap(({ kind, path }) => (kind === 'plan' ? [path] : [])));
-    waiting.push(...paths('folder'));
-  }
-  return found;
+/** What to say where nothing was found: in a list of projects, or in the tree. */
+export function nothingAt(path: string, { config }: Options): Problem {
+  const shown = path === '' ? '.' : path;
+  const message = config?.value.projects
+    ? `${config.value.file} lists no project at or below "${shown}"`
+    : `there is no Terraform file or CloudFormation template at "${shown}"`;
+  return { severity: 'error', code: 'nothing', message };
 }

@@ -1,16 +1,18 @@
 import type { PriceBook, SnapshotInfo } from '@costlens/pricing-cache';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { assumedRegion, noRegion, type Evaluated, type Instance, type Problem, Unknown } from './model.ts';
+import { type Memory, remembering } from './memo.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
-import { pooled } from './pool.ts';
 import { type FreeTier, freeTierProblem, withFreeTier } from './free-tier/free-tier.ts';
 import { monthlyUsd, price, total, type Component, type Terms, type UsageOf } from './price.ts';
+import { pooled } from './pool.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import { type Standing, standingOf } from './resources/index.ts';
 import { review, type Finding } from './rule.ts';
 import { rules } from './pillar/index.ts';
 import { asShown, veiled } from './secret.ts';
 import { estimateProblems } from './trouble.ts';
+import type { UsageSize } from './usage/size.ts';
 
 /** Everything an estimate depends on besides what was evaluated. */
 export type World = {
@@ -18,6 +20,10 @@ export type World = {
   readonly usageOf: UsageOf;
   /** ISO date, for fees that begin on a day. */
   readonly today?: string | undefined;
+  /** Taken where nobody has told how much is used. */
+  readonly size?: UsageSize | undefined;
+  /** What the last run made of the project. */
+  readonly memory?: Memory | undefined;
 };
 
 export type ResourceEstimate = {
@@ -44,8 +50,10 @@ export type Estimate = {
 
 /** An evaluated project in, an estimate out. No clock, disk, network or editor. */
 export function estimate(project: string, evaluated: Evaluated, world: World): Estimate {
-  const neighbours = neighboursOf(evaluated.instances);
-  const costed = evaluated.instances.map(instance => cost(project, instance, world, neighbours));
+  const costOf = remembering(world.memory, neighboursOf(evaluated.instances), (instance, neighbours) =>
+    cost(project, instance, world, neighbours),
+  );
+  const costed = evaluated.instances.map(costOf);
   const resources = costed.map(({ resource }) => resource);
   // Read after pricing: evaluating what was asked for is what finds problems.
   const problems = [...evaluated.problems, ...estimateProblems(resources, world.book)];
@@ -79,7 +87,7 @@ export function combine(snapshot: SnapshotInfo, estimates: readonly Estimate[], 
   return { ...left, problems: [freeTierProblem(freeTier, billed.monthlyUsd - left.monthlyUsd), ...left.problems] };
 }
 
-type Costed = { readonly resource: ResourceEstimate; readonly findings: readonly Finding[] };
+export type Costed = { readonly resource: ResourceEstimate; readonly findings: readonly Finding[] };
 
 function cost(project: string, instance: Instance, world: World, neighbours: Neighbours): Costed {
   const standing = standingOf(instance.language, instance.type);
@@ -91,9 +99,9 @@ function cost(project: string, instance: Instance, world: World, neighbours: Nei
   return priced(project, recognised, asShown(recognised, neighbours), world);
 }
 
-function priced(project: string, recognised: Recognised, shown: Recognised, { book, usageOf, today }: World): Costed {
+function priced(project: string, recognised: Recognised, shown: Recognised, { today, ...world }: World): Costed {
   const { instance } = recognised;
-  const terms: Terms = { around: { region: regionOf(instance), today }, book, usageOf };
+  const terms: Terms = { around: { region: regionOf(instance), today }, ...world };
   const reprice = (each: Recognised): readonly Component[] => price(each, terms);
   const components = veiled(reprice(recognised), reprice(shown));
   const resource: ResourceEstimate = {

@@ -31,6 +31,7 @@ export type ProblemCode =
   | 'usage' // a usage file that does not fit
   | 'free-tier' // what AWS gives for free has been taken off
   | 'config' // a costlens.yml that does not fit
+  | 'projects' // something that may be a project, and is not counted as one
   | 'snapshot'; // what the price snapshot has to say about itself
 
 /** Something a person should know, and where. Returned, never thrown. */

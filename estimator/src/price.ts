@@ -1,7 +1,8 @@
 import type { Price, PriceBook } from '@costlens/pricing-cache';
-import { isDeepEqual } from './equal.ts';
+import { linesOf } from './lines-of.ts';
 import type { Recognised } from './recognise.ts';
-import type { Around, Attributes, Line, ResourceType, UsageValues, Values } from './resource.ts';
+import type { Around, Line, UsageValues } from './resource.ts';
+import type { UsageSize } from './usage/size.ts';
 
 export const hoursPerMonth = 730;
 
@@ -32,7 +33,13 @@ export type Component = {
 export type UsageOf = (recognised: Recognised) => UsageValues;
 
 /** Where prices and quantities come from. */
-export type Terms = { readonly around: Around; readonly book: PriceBook; readonly usageOf: UsageOf };
+export type Terms = {
+  readonly around: Around;
+  readonly book: PriceBook;
+  readonly usageOf: UsageOf;
+  /** Taken where nobody has told how much is used. */
+  readonly size?: UsageSize | undefined;
+};
 
 /** Prices a resource and its parts. */
 export function price(recognised: Recognised, terms: Terms): readonly Component[] {
@@ -58,71 +65,6 @@ export function usageKey(block: string, key: string): string {
 
 /** Said once, on the resource's first line. */
 const assumptionsOf = ({ assumed }: Recognised): readonly string[] => Object.values(assumed);
-
-type Lines = { readonly known: readonly Line[]; readonly unknown: readonly Component[] };
-
-/** Lines that come out the same whatever the unknown values are, are known; for the rest the unknowns are named. */
-function linesOf(recognised: Recognised, { around, usageOf }: Terms): Lines {
-  const { type, values, unknown } = recognised;
-  const usage = usageOf(recognised);
-  const lines = (tried: Values<Attributes>) =>
-    type.lines({ ...values, ...tried }, usage, around).filter(line => line !== false);
-  const base = lines({});
-  const names = Object.keys(unknown);
-  if (names.length === 0) return { known: base, unknown: [] };
-
-  const alone = names.flatMap(name => trials(type, name).map(tried => run(lines, tried, base)));
-  const together = quietSwitches(alone).flatMap(one =>
-    alone.flatMap(other => (isSame(one, other) ? [] : [run(lines, { ...one.tried, ...other.tried }, other.lines)])),
-  );
-  const all = [...alone, ...together];
-  const known = base.filter(line => all.every(each => each.lines.some(other => isDeepEqual(line, other))));
-  const matters = new Set(all.flatMap(({ differs, tried }) => (differs ? Object.keys(tried) : [])));
-  return { known, unknown: names.filter(name => matters.has(name)).map(name => unknownComponent(recognised, name)) };
-}
-
-type Run = { readonly tried: Values<Attributes>; readonly lines: readonly Line[]; readonly differs: boolean };
-
-const trials = ({ attributes }: ResourceType, name: string): readonly Values<Attributes>[] =>
-  (attributes[name]?.samples ?? []).map(sample => ({ [name]: sample }));
-
-function run(
-  linesOf: (tried: Values<Attributes>) => readonly Line[],
-  tried: Values<Attributes>,
-  without: readonly Line[],
-): Run {
-  const lines = linesOf(tried);
-  return { tried, lines, differs: !isDeepEqual(lines, without) };
-}
-
-/** A switch that changes nothing by itself may with what it switches on. */
-function quietSwitches(alone: readonly Run[]): readonly Run[] {
-  const loud = new Set(alone.flatMap(({ differs, tried }) => (differs ? Object.keys(tried) : [])));
-  return alone.filter(({ tried }) =>
-    Object.entries(tried).every(([name, value]) => typeof value === 'boolean' && !loud.has(name)),
-  );
-}
-
-const isSame = (one: Run, other: Run): boolean => Object.keys(one.tried)[0] === Object.keys(other.tried)[0];
-
-/** Named as the text names it. */
-function unknownComponent({ type, instance, unknown, mistaken }: Recognised, name: string): Component {
-  const written = type.attributes[name]?.[instance.language].replace(/^\//, '') ?? name;
-  return {
-    name: `Depends on ${written}`,
-    group: [],
-    quantity: undefined,
-    unit: '',
-    key: undefined,
-    usageKey: undefined,
-    assumption: undefined,
-    cost: {
-      kind: 'unknown',
-      reason: `${written}: ${unknown[name] ?? ''}`,
-      ...(mistaken.includes(name) && { mistaken: true }),
-    },
-  };
-}
 
 function priceLine(line: Line, { around, book }: Terms, assumptions: readonly string[]): Component {
   const { name, unit, key } = line;

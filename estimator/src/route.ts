@@ -10,7 +10,7 @@ export type Route = {
   readonly back: Back | undefined;
   readonly on: Route | undefined;
 };
-export type Back = { readonly type: string; readonly path: string };
+type Back = { readonly type: string; readonly path: string };
 
 const known = new Map<string, readonly Route[]>();
 

@@ -1,89 +1,104 @@
 import type { PriceBook } from '@costlens/pricing-cache';
-import { evaluateTemplate } from './cloudformation/index.ts';
-import { discover, type Project } from './discover.ts';
-import { noConfig } from './config/index.ts';
-import { combine, estimate, type Estimate } from './estimate.ts';
+import { evaluateChangeSet } from './cloudformation/change-set/index.ts';
+import { discover, nothingAt, type Project } from './discover.ts';
+import type { Estimate } from './estimate.ts';
 import type { Evaluated, Problem, SourceTree } from './model.ts';
 import type { Options } from './options.ts';
-import { ageProblem } from './price-age.ts';
-import { withPrivatePrices } from './private-prices.ts';
+import { pricing, type Priced } from './pricing.ts';
+import { optionsFor } from './projects/project.ts';
+import { evaluateStacks, type Evaluating, stacksIn } from './projects/stacks.ts';
 import { evaluateTerraform } from './terraform/index.ts';
-import { evaluatePlan } from './terraform/plan/index.ts';
-import { parseUsage, usageOf, usageProblems } from './usage/index.ts';
+import { type EvaluatedPlan, evaluatePlan } from './terraform/plan/index.ts';
 
 /** Reads and evaluates one project; a plan, as it will be. */
-export async function evaluate(tree: SourceTree, { kind, path }: Project, options: Options): Promise<Evaluated> {
+export async function evaluate(
+  tree: SourceTree,
+  project: Omit<Project, 'name'>,
+  given: Options,
+  evaluating: Evaluating = alone => evaluateStacks(tree, alone, given),
+): Promise<Evaluated> {
+  const { kind, path } = project;
+  const options = optionsFor(project, given);
   switch (kind) {
     case 'terraform':
       return evaluateTerraform(tree, path, options);
     case 'cloudformation':
-      return evaluateTemplate(tree, path, options);
+    case 'cdk':
+      return evaluating(project);
     case 'plan':
       return evaluatePlan(tree, path, options).after;
+    case 'change-set':
+      return evaluateChangeSet(tree, path, options, project.template).after;
   }
 }
 
 /** Told before each project, for whoever shows progress. */
 export type Step = (done: number, of: number, project: string) => void;
 
-/** Everything at or below a path, priced. A path that leads nowhere is a problem in the estimate. */
-export async function estimateAt(
+/** What is to be estimated, and what is said of it already. */
+export type Target = {
+  readonly tree: SourceTree;
+  readonly options: Options;
+  readonly projects: readonly Project[];
+  readonly problems: readonly Problem[];
+};
+
+/** What lies at or below a path. A path that leads nowhere is a problem. */
+export function targetAt(tree: SourceTree, path: string, options: Options): Target {
+  const { value: projects, problems } = discover(tree, path, options);
+  const isNothing = projects.length + problems.length === 0;
+  return { tree, options, projects, problems: isNothing ? [nothingAt(path, options)] : problems };
+}
+
+export async function estimateTarget(
+  { tree, options, projects, problems }: Target,
+  book: PriceBook,
+  step?: Step,
+): Promise<Estimate> {
+  const { price, together } = pricing(options, book);
+  const priced: Priced[] = [];
+  const evaluating = stacksIn(tree, projects, options);
+  for (const [index, project] of projects.entries()) {
+    step?.(index, projects.length, project.name);
+    priced.push(price(tree, project, await evaluate(tree, project, options, evaluating)));
+  }
+  return together(priced, problems);
+}
+
+/** Everything at or below a path, priced. */
+export const estimateAt = (
   tree: SourceTree,
   path: string,
   options: Options,
   book: PriceBook,
   step?: Step,
-): Promise<Estimate> {
-  const projects = discover(tree, path, options);
-  const { priced, together } = pricing(options, book);
-  const estimates: Estimate[] = [];
-  for (const [index, project] of projects.entries()) {
-    step?.(index, projects.length, project.path);
-    estimates.push(priced(project, await evaluate(tree, project, options)));
+): Promise<Estimate> => estimateTarget(targetAt(tree, path, options), book, step);
+
+/** What plans and change sets start from and what they lead to. Undefined when not all of the projects are such. */
+export function estimatePlansIn(
+  { tree, options, projects, problems }: Target,
+  book: PriceBook,
+): { readonly base: Estimate; readonly head: Estimate } | undefined {
+  const { price, together } = pricing(options, book);
+  const [base, head]: [Priced[], Priced[]] = [[], []];
+  for (const project of projects) {
+    const { before, after } = bothSides(tree, project, optionsFor(project, options));
+    if (before === undefined || after === undefined) return undefined;
+    base.push(price(tree, project, before));
+    head.push(price(tree, project, after));
   }
-  const whole = together(estimates);
-  return projects.length === 0 ? { ...whole, problems: [nothingAt(path), ...whole.problems] } : whole;
+  return head.length === 0 ? undefined : { base: together(base), head: together(head, problems) };
 }
 
-/** What a plan starts from and what it leads to. Undefined when not all that is there are plans. */
-export function estimatePlansAt(
+/** Of what carries both: a plan, a change set. */
+function bothSides(tree: SourceTree, { kind, path, template }: Project, options: Options): Partial<EvaluatedPlan> {
+  if (kind === 'change-set') return evaluateChangeSet(tree, path, options, template);
+  return kind === 'plan' ? evaluatePlan(tree, path, options) : {};
+}
+
+export const estimatePlansAt = (
   tree: SourceTree,
   path: string,
   options: Options,
   book: PriceBook,
-): { readonly base: Estimate; readonly head: Estimate } | undefined {
-  const { priced, together } = pricing(options, book);
-  const [base, head]: [Estimate[], Estimate[]] = [[], []];
-  for (const project of discover(tree, path, options)) {
-    if (project.kind !== 'plan') return undefined;
-    const { before, after } = evaluatePlan(tree, project.path, options);
-    if (before === undefined) return undefined;
-    base.push(priced(project, before));
-    head.push(priced(project, after));
-  }
-  return head.length === 0 ? undefined : { base: together(base), head: together(head) };
-}
-
-/** Prices projects, and puts them together with what the usage file says beyond them. */
-function pricing(options: Options, listed: PriceBook) {
-  const { value: config, problems: unfit } = options.config ?? { value: noConfig, problems: [] };
-  const book = withPrivatePrices(listed, config.prices, config.file);
-  const usage = options.usage && parseUsage(options.usage.file, options.usage.text);
-  const world = { book, usageOf: usageOf(usage?.value), today: options.today };
-  return {
-    priced: ({ path }: Project, evaluated: Evaluated): Estimate => estimate(path, evaluated, world),
-    together: (estimates: readonly Estimate[]): Estimate => {
-      const whole = combine(book.snapshot, estimates, options.freeTier);
-      const instances = whole.resources.map(({ instance }) => instance);
-      const unread = usage ? [...usage.problems, ...usageProblems(usage.value, instances)] : [];
-      const old = ageProblem(book.snapshot, options.today);
-      return { ...whole, problems: [...(old ? [old] : []), ...unfit, ...unread, ...whole.problems] };
-    },
-  };
-}
-
-const nothingAt = (path: string): Problem => ({
-  severity: 'error',
-  code: 'nothing',
-  message: `there is no Terraform file or CloudFormation template at "${path === '' ? '.' : path}"`,
-});
+): ReturnType<typeof estimatePlansIn> => estimatePlansIn(targetAt(tree, path, options), book);

@@ -22,6 +22,22 @@ export class TextFile {
   }
 }
 
+/** A text as it was, whose pieces stand further on, or back, in what the file is now. */
+export class MovedText extends TextFile {
+  readonly #now: TextFile;
+  readonly #by: number;
+
+  constructor(text: string, now: TextFile, by: number) {
+    super(now.path, text);
+    this.#now = now;
+    this.#by = by;
+  }
+
+  override position(offset: number): Position {
+    return this.#now.position(offset + this.#by);
+  }
+}
+
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -1,10 +1,10 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Price, Rate, Tier } from './book.ts';
+import type { Price, Rate } from './book.ts';
 import { middleDate } from './date.ts';
 import { regionRates } from './encode-rates.ts';
-import { format, indexName, ratesName, regionName, type Index, type Kind, type RegionFile } from './format.ts';
+import { regionPieces } from './encode-region.ts';
+import { format, indexName, ratesName, regionName, type Index } from './format.ts';
 import { sha256, snapshotId } from './hash.ts';
-import { places } from './places.ts';
 
 export type Prices = ReadonlyMap<string, readonly Price[]>;
 export type Rates = ReadonlyMap<string, readonly Rate[]>;
@@ -58,25 +58,12 @@ const compress = (text: string): Buffer =>
     },
   });
 
-export function regionText(region: string, prices: readonly Price[]): string {
+function regionText(region: string, prices: readonly Price[]): string {
   const sorted = [...prices].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const kinds = places<Kind>();
-  const kind = sorted.map(price => kinds.of(kindOf(price)));
-  const file: RegionFile = {
-    format,
-    region,
-    kinds: kinds.all,
-    keys: sorted.map(({ key }) => key),
-    kind,
-    usd: sorted.map(({ tiers }) => flat(tiers)),
-    skus: sorted.flatMap(({ sku }, at) => (sku === undefined ? [] : [[at, sku] as const])),
+  const at = (place: number): Price => {
+    const price = sorted[place];
+    if (!price) throw new RangeError(`no price ${place}`);
+    return price;
   };
-  return JSON.stringify(file);
-}
-
-const kindOf = ({ unit, confidence, source, date }: Price): Kind => ({ unit, confidence, source, date });
-
-function flat(tiers: readonly Tier[]): number | number[] {
-  const [first] = tiers;
-  return tiers.length === 1 && first?.from === 0 ? first.usd : tiers.flatMap(({ from, usd }) => [from, usd]);
+  return [...regionPieces(region, { keys: sorted.map(({ key }) => key), at })].join('');
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Opened, Price, Snapshot } from './book.ts';
+import { foreignRegion } from './currency.ts';
 import { everywhere, indexName, type Index } from './format.ts';
 import { readIndex, readRates, readRegion } from './read.ts';
 import { noPrices } from './region-prices.ts';
@@ -26,7 +27,10 @@ export function embeddedSnapshot(folder?: string): Opened {
 /** A CommonJS bundle has `__dirname`, an ES module `import.meta.dirname`. */
 const here = (): string => (typeof __dirname === 'string' ? __dirname : import.meta.dirname);
 
-function snapshot(folder: string, origin: string, index: Index): Snapshot {
+function snapshot(folder: string, origin: string, { regions: all, ...rest }: Index): Snapshot {
+  // A snapshot may hold figures in another currency; nobody is to take them for dollars.
+  const inDollars = Object.entries(all).filter(([name]) => foreignRegion(name) === undefined);
+  const index: Index = { ...rest, regions: Object.fromEntries(inDollars) };
   const prices = lazily(index, noPrices, name => readRegion(folder, name, index));
   const rates = lazily(index, noRates, name => readRates(folder, name, index));
   const find = (name: string, key: string): Price | undefined =>
@@ -37,7 +41,8 @@ function snapshot(folder: string, origin: string, index: Index): Snapshot {
     find,
     keys: name => prices.of(name).keys,
     rates: (name, key) => rates.of(name).find(key),
-    problem: name => prices.problem(name) ?? (rates.opened(name) ? rates.problem(name) : undefined),
+    problem: name =>
+      foreignRegion(name) ?? prices.problem(name) ?? (rates.opened(name) ? rates.problem(name) : undefined),
   };
 }
 

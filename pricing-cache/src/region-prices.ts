@@ -9,23 +9,24 @@ export const noPrices: RegionPrices = { keys: [], find: () => undefined };
 export function regionPrices(file: RegionFile, sources: Readonly<Record<string, string>>): RegionPrices {
   const places = new Map<string, number>();
   file.keys.forEach((key, at) => places.set(key, at));
+  const kinds = file.kinds.map(kind => named(kind, sources));
   let skus: ReadonlyMap<number, string> | undefined;
   return {
     keys: file.keys,
     find: key => {
       const at = places.get(key);
-      const kind = at === undefined ? undefined : file.kinds[file.kind[at] ?? -1];
+      const kind = at === undefined ? undefined : kinds[file.kind[at] ?? -1];
       if (at === undefined || kind === undefined) return undefined;
       skus ??= new Map(file.skus);
-      return { key, ...shared(kind, sources), tiers: tiersOf(file.usd[at]), sku: skus.get(at) };
+      const { unit, confidence, date, source } = kind;
+      return { key, unit, tiers: tiersOf(file.usd[at]), sku: skus.get(at), date, source, confidence };
     },
   };
 }
 
-const shared = ({ unit, confidence, source, date }: Kind, sources: Readonly<Record<string, string>>) => ({
-  unit,
-  confidence,
-  date,
+/** With its source in words. */
+const named = ({ source, ...kind }: Kind, sources: Readonly<Record<string, string>>): Kind => ({
+  ...kind,
   source: source === undefined ? undefined : (sources[source] ?? source),
 });
 

@@ -1,8 +1,12 @@
 import { parseArgs } from 'node:util';
+import { type FreeTier, freeTiers } from '../free-tier/free-tier.ts';
 import type { VariableInput } from '../options.ts';
+import { nearest } from '../usage/nearest.ts';
+import { type UsageSize, usageSizes } from '../usage/index.ts';
+import { commandNames } from './command-table.ts';
 import { Mistake } from './host.ts';
+import { allOptions, formats, optionTable } from './option-table.ts';
 
-const formats = ['table', 'json', 'markdown'] as const;
 export type Format = (typeof formats)[number];
 
 /** The command line, read. */
@@ -12,18 +16,25 @@ export type Arguments = {
   readonly format: Format;
   readonly region: string | undefined;
   readonly usageFile: string | undefined;
+  readonly usageProfile: string | undefined;
+  readonly usageSize: UsageSize | undefined;
+  /** Adds to the usage file rather than printing one. */
+  readonly sync: boolean;
   readonly variables: readonly VariableInput[];
   readonly workspace: string | undefined;
   readonly tofu: boolean;
   readonly fetchModules: boolean;
   readonly base: string | undefined;
   readonly head: string | undefined;
+  /** What `aws cloudformation describe-change-set` prints. */
+  readonly changeSet: string | undefined;
   readonly failAbove: number | undefined;
   /** A folder with a price snapshot. */
   readonly prices: string | undefined;
   readonly config: string | undefined;
   readonly refresh: RefreshArguments;
   readonly types: TypesArguments;
+  readonly freeTier: FreeTier | undefined;
   readonly help: boolean;
   readonly version: boolean;
 };
@@ -40,70 +51,55 @@ type RefreshArguments = {
 /** Which of AWS's types `types` is to list; all when nothing is said. */
 type TypesArguments = { readonly statuses: readonly string[]; readonly language: string | undefined };
 
-const options = {
-  format: { type: 'string' },
-  region: { type: 'string', multiple: true },
-  prices: { type: 'string' },
-  config: { type: 'string' },
-  service: { type: 'string', multiple: true },
-  from: { type: 'string' },
-  filter: { type: 'string', multiple: true },
-  'without-savings-plans': { type: 'boolean' },
-  'usage-file': { type: 'string' },
-  var: { type: 'string', multiple: true },
-  'var-file': { type: 'string', multiple: true },
-  workspace: { type: 'string' },
-  tofu: { type: 'boolean' },
-  'fetch-modules': { type: 'boolean' },
-  base: { type: 'string' },
-  head: { type: 'string' },
-  'fail-above': { type: 'string' },
-  priced: { type: 'boolean' },
-  free: { type: 'boolean' },
-  unpriced: { type: 'boolean' },
-  language: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
-
 export function readArguments(argv: readonly string[]): Arguments | Mistake {
   try {
-    const { values, positionals, tokens } = parseArgs({
-      args: argv.map(terraformStyle),
-      options,
-      allowPositionals: true,
-      tokens: true,
-    });
-    const [format, variables, failAbove] = [
-      formatOf(values.format),
-      variablesOf(tokens),
-      amountOf(values['fail-above']),
-    ];
-    if (format instanceof Mistake) return format;
-    if (variables instanceof Mistake) return variables;
-    if (failAbove instanceof Mistake) return failAbove;
-    const [command = '', ...paths] = positionals;
-    const { prices, config, workspace, base, head, 'usage-file': usageFile, help, version } = values;
-    const plain = {
-      region: listOf(values.region).at(-1),
-      prices,
-      config,
-      refresh: refreshOf(values),
-      types: typesOf(values),
-      usageFile,
-      workspace,
-      base,
-      head,
-      tofu: values.tofu === true,
-      fetchModules: values['fetch-modules'] === true,
-      help: help === true,
-      version: version === true,
-    };
-    return { command, paths, format, variables, failAbove, ...plain };
+    return argumentsOf(parsed(argv));
   } catch (error) {
-    return new Mistake(firstSentence(error));
+    return new Mistake(withSuggestion(firstSentence(error)));
   }
 }
+
+const parsed = (argv: readonly string[]) =>
+  parseArgs({ args: argv.map(terraformStyle), options: optionTable, allowPositionals: true, tokens: true });
+
+function argumentsOf({ values, positionals, tokens }: ReturnType<typeof parsed>): Arguments | Mistake {
+  const [command = '', ...paths] = positionals;
+  const mistakes: Mistake[] = [...misplacedIn(command, tokens)];
+  const read = <T>(value: T | Mistake, otherwise: T): T => {
+    if (!(value instanceof Mistake)) return value;
+    mistakes.push(value);
+    return otherwise;
+  };
+  const { prices, config, workspace, base, head } = values;
+  const given: Arguments = {
+    command,
+    paths,
+    format: read(formatOf(values.format), 'table'),
+    variables: read(variablesOf(tokens), []),
+    failAbove: read(amountOf(values['fail-above']), undefined),
+    usageSize: read(sizeOf(values.usage), undefined),
+    ...{ prices, config, workspace, base, head },
+    region: listOf(values.region).at(-1),
+    refresh: refreshOf(values),
+    types: typesOf(values),
+    freeTier: read(freeTierOf(values['free-tier']), undefined),
+    usageFile: values['usage-file'],
+    usageProfile: values['usage-profile'],
+    changeSet: values['change-set'],
+    ...switchesOf(values),
+  };
+  return mistakes[0] ?? given;
+}
+
+type Switches = Pick<Arguments, 'sync' | 'tofu' | 'fetchModules' | 'help' | 'version'>;
+
+const switchesOf = (values: ReturnType<typeof parsed>['values']): Switches => ({
+  sync: values.sync === true,
+  tofu: values.tofu === true,
+  fetchModules: values['fetch-modules'] === true,
+  help: values.help === true,
+  version: values.version === true,
+});
 
 type RefreshValues = {
   readonly region?: string[];
@@ -128,12 +124,44 @@ const typesOf = ({ language, ...switches }: TypesValues): TypesArguments => ({
   language,
 });
 
+const freeTierOf = (text: string | undefined): FreeTier | undefined | Mistake =>
+  text === undefined
+    ? undefined
+    : (freeTiers.find(known => known === text) ??
+      new Mistake(`--free-tier ${text}: there are ${freeTiers.join(', ')}`));
+
 const listOf = (given: readonly string[] = []): readonly string[] =>
   given.flatMap(text => text.split(',')).filter(name => name !== '');
 
 /** Node explains at length; its first sentence names the option. */
 const firstSentence = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).replace(/\. [\s\S]*/, '');
+
+/** An option that nobody knows is most likely one that somebody misspelt. */
+function withSuggestion(message: string): string {
+  const [, unknown] = /^Unknown option '--?([^']+)'/.exec(message) ?? [];
+  const near =
+    unknown === undefined
+      ? undefined
+      : nearest(
+          unknown,
+          allOptions.map(([name]) => name),
+        );
+  return near === undefined ? message : `${message}; did you mean --${near}?`;
+}
+
+/** An option that another command takes would have no effect here: better said than ignored. */
+function misplacedIn(command: string, tokens: readonly Token[]): readonly Mistake[] {
+  const given = new Set(tokens.flatMap(({ kind, name }) => (kind === 'option' && name !== undefined ? [name] : [])));
+  return allOptions
+    .filter(([name, { of }]) => given.has(name) && of?.includes(command) === false && commandNames.includes(command))
+    .map(([name, { of = [] }]) => new Mistake(`--${name} is not for "${command}"; it is for ${of.join(', ')}`));
+}
+
+const sizeOf = (text: string | undefined): UsageSize | undefined | Mistake =>
+  text === undefined
+    ? undefined
+    : (usageSizes.find(known => known === text) ?? new Mistake(`--usage ${text}: there are ${usageSizes.join(', ')}`));
 
 const formatOf = (text = 'table'): Format | Mistake =>
   formats.find(known => known === text) ?? new Mistake(`--format ${text}: there are ${formats.join(', ')}`);

@@ -1,21 +1,25 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseConfig, type Config } from '../config/index.ts';
-import type { Outcome } from '../model.ts';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { configIn, parseConfig, type Config } from '../config/index.ts';
+import type { Outcome, SourceTree } from '../model.ts';
+import { folderOf } from '../path.ts';
 import type { Arguments } from './arguments.ts';
 import { type Host, Mistake } from './host.ts';
-import type { Place } from './place.ts';
+import { inTree, isInside, real, type Place } from './place.ts';
 
-const names = ['costlens.yml', 'costlens.yaml'];
-
-/** The file that `--config` names, or the one at the root of the repository; undefined when there is none. */
-export function configOf({ config }: Arguments, { cwd }: Host, { root }: Place): Outcome<Config> | undefined | Mistake {
-  const name = config ?? names.find(candidate => existsSync(join(root, candidate)));
-  if (name === undefined) return undefined;
-  const path = config === undefined ? join(root, name) : resolve(cwd, config);
+/** The file that `--config` names, or the one at the top of the tree; undefined when there is none. */
+export function configOf(
+  { config }: Arguments,
+  { cwd }: Host,
+  { root }: Place,
+  tree: SourceTree,
+): Outcome<Config> | undefined | Mistake {
+  if (config === undefined) return configIn(tree);
+  const path = real(resolve(cwd, config));
   try {
-    return parseConfig(name, readFileSync(path, 'utf8'));
+    // What it names lies in the repository, even where the file itself does not.
+    return parseConfig(config, readFileSync(path, 'utf8'), isInside(root, path) ? folderOf(inTree(root, path)) : '');
   } catch {
-    return new Mistake(config === undefined ? `${name} cannot be read` : `--config ${name} cannot be read`);
+    return new Mistake(`--config ${config} cannot be read`);
   }
 }

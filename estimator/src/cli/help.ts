@@ -1,47 +1,64 @@
-export const help = `Costlens: what your AWS infrastructure code will cost.
+import { commandTable, specOf, type CommandSpec } from './command-table.ts';
+import { allOptions, optionsOf, type OptionSpec } from './option-table.ts';
 
-  costlens estimate [PATH]              price the Terraform root, template or folder of projects at PATH
-  costlens diff OLD NEW                 compare two paths
-  costlens diff PLAN                    what a plan changes; a plan is what terraform show -json prints
-  costlens diff [PATH] --base REVISION  compare with a git revision, read from git's objects
-  costlens resources [PATH]             print every evaluated resource before pricing, as JSON
+const footer = `Exit codes: 0 fine; 1 a gate failed; 2 something could not be read or priced (the rest is in the report).
+Everything works offline: no account, nothing is sent anywhere.
+`;
 
-  costlens types [WORD…]                every resource type of AWS: priced, free and why, or known to bill
+/** What there is to know, or of one command what it takes. */
+export function helpFor(command: string): string {
+  const spec = specOf(command);
+  return spec ? pageOf(command, spec) : overview;
+}
 
-  costlens prices show 'KEY' --region R one price: costlens prices show 'AmazonEC2 NatGateway-Hours' --region eu-west-1
-  costlens prices search WORD…          keys that hold all words, like m7g.large
-  costlens prices list                  what the snapshot holds
-  costlens prices diff OLD NEW          what changed between two snapshots
-  costlens prices doctor                keys that resources can ask for and the snapshot has not
-  costlens prices refresh               fetch today's prices from AWS, with credentials or without
+const pageOf = (command: string, { lines, examples }: CommandSpec): string =>
+  [
+    columns(lines.map(([form, means]) => [`costlens ${form}`, means])),
+    '',
+    'Options',
+    optionLines(optionsOf(command)),
+    '',
+    'Examples',
+    ...examples.map(example => `  ${example}`),
+    '',
+    footer,
+  ].join('\n');
+
+const optionLines = (options: typeof allOptions): string =>
+  columns(options.map(([name, spec]) => [optionForm(name, spec), spec.means]));
+
+const optionForm = (name: string, { short, takes }: OptionSpec): string =>
+  `${short === undefined ? '' : `-${short}, `}--${name}${takes === undefined ? '' : ` ${takes}`}`;
+
+type Row = readonly [left: string, right: string];
+
+/** Wider than that, the left column has a line of its own. */
+const widest = 38;
+
+function columns(rows: readonly Row[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length).filter(length => length <= widest), 0) + 2;
+  const pad = ' '.repeat(width + 2);
+  return rows
+    .map(([left, right]) => (left.length > widest ? `  ${left}\n${pad}${right}` : `  ${left.padEnd(width)}${right}`))
+    .join('\n');
+}
+
+const commandRows: readonly Row[] = Object.values<CommandSpec>(commandTable).flatMap(({ lines }) =>
+  lines.map(([form, means]): Row => [`costlens ${form}`, means]),
+);
+
+const overview = `Costlens: what your AWS infrastructure code will cost.
+
+${columns(commandRows)}
+
+  costlens help COMMAND tells what a command takes.
 
 Options
-  --format table|json|markdown   how to print (default: table)
-  --region REGION                where the code names no region; prices: which regions
-  --prices FOLDER                a price snapshot (default: COSTLENS_PRICES, the refreshed one, the one that ships)
-  --config FILE                  costlens.yml, with private prices (default: at the root of the repository)
-  --var NAME=VALUE               a variable, or a template's parameter; may be repeated
-  --var-file FILE                a file of them; the last one given wins
-  --usage-file FILE              usage, in the form of infracost-usage.yml
-  --workspace NAME               terraform.workspace
-  --tofu                         read as OpenTofu does: .tofu files replace .tf files of their name
-  --fetch-modules                fetch modules that terraform init has not installed
-  --base REVISION                diff: the revision to compare with
-  --head REVISION                diff: the revision to look at (default: the files as they are)
-  --fail-above USD               diff: fail when the month gets dearer by more than this
-  --priced, --free, --unpriced   types: only these
-  --language LANGUAGE            types: only terraform's, or cloudformation's
-  --service NAME                 prices refresh: only this service, like AmazonEC2; may be repeated
-  --from files|products|public   prices refresh: AWS's Price List API, or the files that anybody may read
-  --filter NAME=VALUE            prices refresh: only products with this attribute, like instanceType=m7g.large
-  --without-savings-plans        prices refresh: leave out their large files
-  --help, --version
+${optionLines(allOptions)}
 
-Exit codes: 0 fine; 1 a gate failed; 2 something could not be read or priced (the rest is in the report).
-Everything works offline: no account, nothing is sent anywhere.
-
+${footer}
 Examples
-  costlens estimate .
-  costlens estimate infra/prod --var-file prod.tfvars --format json
-  costlens diff infra --base origin/main --fail-above 100
+${Object.values<CommandSpec>(commandTable)
+  .flatMap(({ examples }) => examples.map(example => `  ${example}`))
+  .join('\n')}
 `;

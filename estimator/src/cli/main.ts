@@ -1,20 +1,26 @@
+import { nearest } from '../usage/nearest.ts';
 import { readArguments, type Arguments } from './arguments.ts';
+import { type CommandName, commandNames } from './command-table.ts';
+import { completionCommand } from './commands/completion.ts';
 import { diffCommand } from './commands/diff.ts';
 import { estimateCommand } from './commands/estimate.ts';
 import { resourcesCommand } from './commands/resources.ts';
 import { pricesCommand } from './commands/prices/index.ts';
 import { typesCommand } from './commands/types.ts';
-import { help } from './help.ts';
+import { usageCommand } from './commands/usage.ts';
+import { helpFor } from './help.ts';
 import { exitCodes, type Host, Mistake } from './host.ts';
 import { version } from './version.ts';
 
-type Command = (args: Arguments, host: Host) => Promise<number | Mistake>;
-const commands: Readonly<Record<string, Command>> = {
+type Command = (args: Arguments, host: Host) => Promise<number | Mistake> | number | Mistake;
+const commands: Readonly<Record<CommandName, Command>> = {
   estimate: estimateCommand,
   diff: diffCommand,
   resources: resourcesCommand,
+  usage: usageCommand,
   prices: pricesCommand,
   types: typesCommand,
+  completion: completionCommand,
 };
 
 /** The command line: arguments in, an exit code out. Data goes to stdout, talk to stderr. */
@@ -29,15 +35,21 @@ async function run(argv: readonly string[], host: Host): Promise<number | Mistak
   const args = readArguments(argv);
   if (args instanceof Mistake) return args;
   if (args.version) return say(host, `${version}\n`);
-  if (args.help || args.command === 'help') return say(host, help);
+  if (args.help) return say(host, helpFor(args.command));
+  if (args.command === 'help') return say(host, helpFor(args.paths[0] ?? ''));
   if (args.command === '') {
-    host.stderr.write(help);
+    host.stderr.write(helpFor(''));
     return exitCodes.failed;
   }
-  const command = Object.hasOwn(commands, args.command) ? commands[args.command] : undefined;
-  return command
-    ? command(args, host)
-    : new Mistake(`there is no command "${args.command}"; there are ${Object.keys(commands).join(', ')}, help`);
+  return isCommand(args.command) ? commands[args.command](args, host) : unknown(args.command);
+}
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
+
+function unknown(name: string): Mistake {
+  const near = nearest(name, commandNames);
+  const hint = near === undefined ? `there are ${commandNames.join(', ')}, help` : `did you mean "${near}"?`;
+  return new Mistake(`there is no command "${name}"; ${hint}`);
 }
 
 function say({ stdout }: Host, text: string): number {

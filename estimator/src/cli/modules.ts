@@ -1,22 +1,15 @@
-import { homedir } from 'node:os';
-import { moduleFetcher } from '../sources/modules/index.ts';
+import { userModules } from '../sources/modules/user.ts';
 import type { ModuleFetcher } from '../terraform/modules/fetcher.ts';
 import type { Arguments } from './arguments.ts';
 import type { Host } from './host.ts';
 
 /** Fetches modules where that was asked for; else nothing touches a network. */
-export function modulesFor({ fetchModules }: Arguments, host: Host): ModuleFetcher | undefined {
-  const { environment, stderr } = host;
+export function modulesFor({ fetchModules }: Arguments, { environment, stderr }: Host): ModuleFetcher | undefined {
   if (!fetchModules) return undefined;
-  const home = environment['HOME'] ?? environment['USERPROFILE'] ?? homedir();
   const width = Math.max(0, (stderr.columns ?? 80) - 12);
-  return moduleFetcher({
-    environment,
-    home,
-    progress: what => {
-      if (stderr.isTTY === true)
-        stderr.write(`\r\x1b[K${what === undefined ? '' : `fetching ${plain(what).slice(0, width)}`}`);
-    },
+  return userModules(environment, what => {
+    if (stderr.isTTY === true)
+      stderr.write(`\r\x1b[K${what === undefined ? '' : `fetching ${plain(what).slice(0, width)}`}`);
   });
 }
 

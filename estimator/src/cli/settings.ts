@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { SourceTree } from '../model.ts';
-import type { Options } from '../options.ts';
+import { defaults, type Options } from '../options.ts';
 import { overlay } from '../sources/memory.ts';
 import { secondOpinion } from '../sources/second-opinion.ts';
 import type { Arguments } from './arguments.ts';
@@ -17,40 +17,29 @@ export type Settings = {
   readonly extra: ReadonlyMap<string, string>;
 };
 
-export function settingsOf(args: Arguments, host: Host, place: Place): Settings | Mistake {
+/** `config` is read from the tree that is to be priced. */
+export function settingsOf(args: Arguments, host: Host, place: Place, tree: SourceTree): Settings | Mistake {
   const extra = new Map<string, string>();
-  const files = readFiles(args, host, place);
-  if (files instanceof Mistake) return files;
+  const [usage, config] = [readUsage(args, host), configOf(args, host, place, tree)];
+  if (usage instanceof Mistake) return usage;
+  if (config instanceof Mistake) return config;
   const variables: Options['variables'][number][] = [];
   for (const variable of args.variables) {
     const path = variable.kind === 'file' ? fileInTree(variable.path, host, place, extra) : undefined;
     if (path instanceof Mistake) return path;
     variables.push(path === undefined ? variable : { kind: 'file', path });
   }
-  const { region, tofu, workspace = host.environment['TF_WORKSPACE'] ?? 'default' } = args;
+  const { region, tofu, workspace = defaults.workspace } = args;
+  const { usageProfile, usageSize, freeTier } = args;
+  const given = { region, variables, usage, usageProfile, usageSize, freeTier, config, workspace, tofu };
   const { environment } = host;
-  return {
-    options: {
-      region,
-      variables,
-      ...files,
-      workspace,
-      tofu,
-      environment,
-      today: todayOf(host),
-      secondOpinion,
-      modules: modulesFor(args, host),
-      syntax: new Map(),
-    },
-    extra,
-  };
+  const ours = { today: todayOf(host), secondOpinion, modules: modulesFor(args, host), syntax: new Map() };
+  return { options: { ...given, environment, ...ours }, extra };
 }
 
-function readFiles(args: Arguments, host: Host, place: Place): Pick<Options, 'usage' | 'config'> | Mistake {
-  const [usage, config] = [readUsage(args, host, place), configOf(args, host, place)];
-  if (usage instanceof Mistake) return usage;
-  return config instanceof Mistake ? config : { usage, config };
-}
+/** Without a path, all projects that are listed are meant, wherever the person stands. */
+export const pathOf = ({ paths }: Arguments, { path }: Place, { config }: Options): string =>
+  paths.length === 0 && config?.value.projects ? '' : path;
 
 export const withExtra = (tree: SourceTree, { extra }: Settings): SourceTree =>
   extra.size === 0 ? tree : overlay(tree, extra);
@@ -65,17 +54,10 @@ function fileInTree(file: string, { cwd }: Host, { root }: Place, extra: Map<str
   return absolute;
 }
 
-const usageNames = ['costlens-usage.yml', 'infracost-usage.yml'];
-
-function readUsage({ usageFile, paths }: Arguments, { cwd }: Host, { root }: Place): Options['usage'] | Mistake {
-  if (usageFile !== undefined) {
-    const text = readNamed(resolve(cwd, usageFile));
-    return text === undefined ? new Mistake(`--usage-file ${usageFile} cannot be read`) : { file: usageFile, text };
-  }
-  const folders = [resolve(cwd, paths.at(-1) ?? '.'), root];
-  const found = folders.flatMap(folder => usageNames.map(name => join(folder, name))).find(existsSync);
-  const text = found === undefined ? undefined : readNamed(found);
-  return found === undefined || text === undefined ? undefined : { file: inTree(root, real(found)), text };
+function readUsage({ usageFile }: Arguments, { cwd }: Host): Options['usage'] | Mistake {
+  if (usageFile === undefined) return undefined;
+  const text = readNamed(resolve(cwd, usageFile));
+  return text === undefined ? new Mistake(`--usage-file ${usageFile} cannot be read`) : { file: usageFile, text };
 }
 
 function readNamed(path: string): string | undefined {

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { now } from '../sources/today.ts';
 import { main } from './main.ts';
 
 // Windows looks for programs in the current folder first, and a repository may hold anybody's git.exe.
@@ -9,18 +10,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-/** SOURCE_DATE_EPOCH makes what a program says of the date repeatable. */
-const now = (): Date => {
-  const seconds = Number(process.env['SOURCE_DATE_EPOCH'] || NaN);
-  return Number.isFinite(seconds) ? new Date(seconds * 1000) : new Date();
-};
-
 main(process.argv.slice(2), {
   cwd: process.cwd(),
   environment: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
-  now,
+  now: () => now(process.env),
 }).then(
   code => (process.exitCode = code),
   (error: unknown) => {

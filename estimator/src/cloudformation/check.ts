@@ -1,6 +1,7 @@
 import type { Problem, Span } from '../model.ts';
 import { type Check, checkCondition, checkOperands, checkResource, nameChecks } from './check-names.ts';
 import { calls } from './functions/index.ts';
+import { isLoop } from './loops/loop.ts';
 import { functions } from './syntax/tags.ts';
 import { asIntrinsic, type Entry, entry, type Intrinsic, itemsOf, type Node, textOf } from './syntax/tree.ts';
 import { mayDeclareMore, type Template } from './template.ts';
@@ -25,19 +26,20 @@ export function checkTemplate(template: Template): readonly Problem[] {
   return problems;
 }
 
+/** Those that are read; what any other makes is not counted. */
+const readTransforms = /^AWS::(LanguageExtensions|Include|Serverless-2016-10-31)$/;
+
 function checkTransform({ say }: Check, node: Node): void {
   const name = textOf(node) ?? textOf(entry(node, 'Name')?.value) ?? '';
-  if (name === 'AWS::LanguageExtensions') return;
-  say('warning', 'not-supported', `the transform ${name} is not read yet: what it makes is not counted`, node);
+  if (readTransforms.test(name)) return;
+  say('warning', 'not-supported', `the transform ${name} is not read: what it makes is not counted`, node);
 }
 
 /** A resource or an output. */
 function checkEntity(check: Check, { name, key, value }: Entry): void {
-  if (name.startsWith('Fn::')) notRead(check, name, key);
+  if (name.startsWith('Fn::')) checkCall(check, { name, argument: value }, key);
   else if (value.kind === 'map') for (const part of value.entries.values()) checkPart(check, part);
   else walk(check, value);
-  if (textOf(entry(value, 'Type')?.value) !== 'AWS::CloudFormation::Stack') return;
-  check.say('warning', 'not-supported', `${name}: nested stacks are not read yet; what they hold is not counted`, key);
 }
 
 /** Besides values it names its condition and what it waits for. */
@@ -56,24 +58,42 @@ function walk(check: Check, node: Node): void {
 
 function walkMap(check: Check, entries: Iterable<Entry>): void {
   for (const { name, key, value } of entries) {
-    if (name.startsWith('Fn::')) notRead(check, name, key);
+    if (name.startsWith('Fn::')) checkCall(check, { name, argument: value }, key);
     else walk(check, value);
   }
 }
 
 function checkCall(check: Check, { name, argument }: Intrinsic, at: Span): void {
+  if (isSaid(name, argument)) return;
   if (!calls.has(name)) {
     notRead(check, name, at);
     return;
   }
+  if (extensions.has(name)) needExtensions(check, name, at);
   nameChecks.get(name)?.(check, argument);
   for (const item of itemsOf(argument) ?? [argument]) walk(check, item);
+}
+
+/** A loop that could not be run, and a file that could not be included. */
+const isSaid = (name: string, argument: Node): boolean =>
+  isLoop(name) || (name === 'Fn::Transform' && isInclude(argument));
+
+const isInclude = (argument: Node): boolean =>
+  (itemsOf(argument) ?? [argument]).every(each => textOf(entry(each, 'Name')?.value) === 'AWS::Include');
+
+/** Functions that CloudFormation reads only with its language extensions. */
+const extensions: ReadonlySet<string> = new Set(['Fn::Length', 'Fn::ToJsonString']);
+
+function needExtensions({ say, said, template }: Check, name: string, at: Span): void {
+  if (said.has(name) || template.transforms.some(node => textOf(node) === 'AWS::LanguageExtensions')) return;
+  said.add(name);
+  say('warning', 'not-supported', `${name} works only with Transform: AWS::LanguageExtensions`, at);
 }
 
 function notRead({ say, said }: Check, key: string, at: Span): void {
   const name = functionAmong([key]) ?? key;
   if (said.has(name)) return;
   said.add(name);
-  if (functions.has(name)) say('warning', 'not-supported', `${name} is not read yet: what needs it is unknown`, at);
+  if (functions.has(name)) say('warning', 'not-supported', `${name} is not read: what needs it is unknown`, at);
   else say('error', 'reference', `there is no function ${name}`, at);
 }

@@ -11,7 +11,7 @@ const isYamlTemplate = (text: string): boolean =>
 /** Some resource's type, or a macro of AWS's that makes resources. */
 const namesAws = (text: string): boolean =>
   /\bType["']?[ \t]*:[ \t]*["']?(AWS|Alexa|Custom)::/.test(text) ||
-  /^["' \t]*Transform["']?[ \t]*:[^#]*?\bAWS::/m.test(text);
+  /^["' \t]*Transform["']?[ \t]*:[^#]{0,300}?\bAWS::/m.test(text);
 
 function isJsonTemplate(text: string): boolean {
   let hasResources = false;

@@ -5,21 +5,29 @@ import { tagsOf } from './tags.ts';
 import { functionAmong, notRead } from './values/evaluate.ts';
 import type { Scope } from './values/scope.ts';
 
+/** A resource that is there, or may be. */
+export type Declared = { readonly resource: Entry; readonly type: string; readonly exists: true | Unknown };
+
+/** What a stack gives to each of its resources. */
 export type Surroundings = {
   readonly scope: Scope;
   readonly region: string | Unknown;
-  readonly given: ReadonlyMap<string, string>;
+  readonly given: ReadonlyMap<string, unknown>;
+  readonly addressOf: (resource: string) => string;
+  /** The stack's own tags, which CloudFormation hands on. */
+  readonly tags: Data;
+  /** The resource stands nowhere in a file that a person edits. */
+  readonly isFixed: boolean;
 };
 
 /** The resources there are, or may be. One whose condition is false is none. */
-export function instancesOf(surroundings: Surroundings): readonly Instance[] {
-  const { scope } = surroundings;
+export function declaredIn(scope: Scope): readonly Declared[] {
   return [...scope.template.resources.values()].flatMap(resource => {
     const type = textOf(entry(resource.value, 'Type')?.value);
     if (type === undefined) return missingType(resource, scope);
     const condition = textOf(entry(resource.value, 'Condition')?.value);
     const exists = condition === undefined ? true : scope.condition(condition);
-    return exists === false ? [] : [instanceOf(resource, type, exists, surroundings)];
+    return exists === false ? [] : [{ resource, type, exists }];
   });
 }
 
@@ -30,19 +38,19 @@ function missingType({ name, key }: Entry, { report, template }: Scope): readonl
   return [];
 }
 
-function instanceOf(
-  resource: Entry,
-  type: string,
-  exists: true | Unknown,
-  { scope, region, given }: Surroundings,
-): Instance {
+/** What SAM makes bears the name of what a person wrote. */
+const nameOf = ({ name, value }: Entry): string =>
+  textOf(entry(entry(value, 'Metadata')?.value, 'SamResourceId')?.value) ?? name;
+
+export function instanceOf({ resource, type, exists }: Declared, surroundings: Surroundings): Instance {
+  const { scope, region, given, addressOf, tags, isFixed } = surroundings;
   const { source } = scope.template.syntax;
   const properties = propertiesOf(entry(resource.value, 'Properties')?.value, scope);
   return {
     language: 'cloudformation',
     type,
-    address: resource.name,
-    name: resource.name,
+    address: addressOf(resource.name),
+    name: nameOf(resource),
     region,
     countUnknown: exists === true ? undefined : exists,
     get at() {
@@ -52,12 +60,21 @@ function instanceOf(
       return source.at(resource.key);
     },
     get tags() {
-      return tagsOf(properties.get('Tags'));
+      const shown = scope.disclosed && propertiesOf(entry(resource.value, 'Properties')?.value, scope.disclosed);
+      return withTags(tags, tagsOf((shown ?? properties).get('Tags')));
+    },
+    get disclosed() {
+      const shown = scope.disclosed;
+      return shown && instanceOf({ resource, type, exists }, { ...surroundings, scope: shown });
     },
     ...properties,
-    edit: (path: string, value: Scalar) => editAt({ scope, given, resource }, path, value),
+    edit: (path: string, value: Scalar) => (isFixed ? undefined : editAt({ scope, given, resource }, path, value)),
   };
 }
+
+/** A resource's own tag wins over its stack's. */
+export const withTags = (stack: Data, own: Data): Data =>
+  isObject(stack) && isObject(own) ? Object.fromEntries([...Object.entries(stack), ...Object.entries(own)]) : own;
 
 type Properties = Pick<Instance, 'names' | 'get'>;
 

@@ -1,25 +1,60 @@
+import { type FreeTier, freeTiers } from '../free-tier/free-tier.ts';
 import type { Outcome } from '../model.ts';
+import { folderOf, join } from '../path.ts';
 import { noPrivatePrices, type PrivatePrices } from '../private-prices.ts';
 import { readPrices } from './prices.ts';
-import { fields, readYaml } from './reading.ts';
+import { readProjects, type Listed } from './projects.ts';
+import { complain, fields, items, readYaml, text, type Reading, type Value } from './reading.ts';
 
 /** What a team has settled for a repository, in `costlens.yml`. */
 export type Config = {
   /** Its path, as a person named it. */
   readonly file: string;
   readonly prices: PrivatePrices;
+  /** Undefined when projects are to be looked for. */
+  readonly projects: readonly Listed[] | undefined;
+  /** Patterns of paths where no projects are looked for. */
+  readonly ignore: readonly string[];
+  /** Which free quantities of AWS are taken off. */
+  readonly freeTier: FreeTier;
 };
 
 /** A file that says nothing, or that there is not. */
-export const noConfig: Config = { file: '', prices: noPrivatePrices };
+export const noConfig: Config = {
+  file: '',
+  prices: noPrivatePrices,
+  projects: undefined,
+  ignore: [],
+  freeTier: 'none',
+};
 
-/** Reads `costlens.yml`. What is wrong in it is left out, and told with its place. */
-export function parseConfig(file: string, text: string): Outcome<Config> {
-  const { reading, value } = readYaml(file, text);
-  const field = fields(reading, value, ['version', 'prices']);
-  const prices = field('prices');
+/** Reads `costlens.yml`. What is wrong in it is left out, and told with its place. Paths in it start at its folder in the tree. */
+export function parseConfig(file: string, written: string, folder = folderOf(file)): Outcome<Config> {
+  const { reading, value } = readYaml(file, written);
+  const field = fields(reading, value, ['version', 'prices', 'projects', 'ignore', 'free_tier']);
+  const [prices, projects, ignore] = [field('prices'), field('projects'), field('ignore')];
+  const freeTier = field('free_tier');
   return {
-    value: { file, prices: prices ? readPrices(reading, prices) : noPrivatePrices },
+    value: {
+      file,
+      prices: prices ? readPrices(reading, prices) : noPrivatePrices,
+      projects: projects && readProjects(reading, projects, folder),
+      ignore: ignore ? patterns(reading, ignore, folder) : [],
+      freeTier: freeTier ? readFreeTier(reading, freeTier) : 'none',
+    },
     problems: reading.problems,
   };
+}
+
+const patterns = (reading: Reading, value: Value, folder: string): readonly string[] =>
+  items(reading, value).flatMap(item => {
+    const pattern = text(reading, item);
+    return pattern === undefined ? [] : (join(folder, pattern) ?? []);
+  });
+
+function readFreeTier(reading: Reading, value: Value): FreeTier {
+  const written = text(reading, value);
+  const found = freeTiers.find(known => known === written);
+  if (written !== undefined && !found) complain(reading, value.at, `"free_tier" is one of ${freeTiers.join(', ')}`);
+  return found ?? 'none';
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { Problem, Source } from '../model.ts';
 import { TextFile } from '../text.ts';
 import { nearest } from '../usage/nearest.ts';
@@ -29,6 +29,20 @@ export function entries(reading: Reading, { name, node, at }: Value): readonly V
     return [];
   }
   return map.items.map(pair => entryOf(reading, pair as Pair<Node, Node | null>)); // a parsed map holds parsed nodes
+}
+
+/** The items of a list, each named by its number; a thing that is no list has none, and is told. */
+export function items(reading: Reading, { name, node, at }: Value): readonly Value[] {
+  const list = resolve(reading, node);
+  if (list === null || (isScalar(list) && list.value === null)) return [];
+  if (!isSeq(list)) {
+    complain(reading, at, `"${name}" must be a list`);
+    return [];
+  }
+  return list.items.map((item, index) => {
+    const node = item as Node | null; // a parsed list holds parsed nodes
+    return { name: `${name}[${index}]`, node, at: placeOf(reading, node) };
+  });
 }
 
 /** The entries that have a meaning, by name; all others are told. */
@@ -63,6 +77,17 @@ export function shaped(reading: Reading, value: Value, shape: RegExp, expected: 
   return undefined;
 }
 
+/** One of a few words. */
+export function choice<const W extends string>(reading: Reading, value: Value, words: readonly W[]): W | undefined {
+  const found = text(reading, value);
+  const word = words.find(each => each === found);
+  if (found === undefined || word !== undefined) return word;
+  const near = nearest(found, words);
+  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+  complain(reading, value.at, `"${value.name}" must be one of ${words.join(', ')}${hint}`);
+  return undefined;
+}
+
 /** A number within limits, said in words when it is none. */
 export function amount(
   reading: Reading,
@@ -94,5 +119,5 @@ function placeOf({ file }: Reading, first: Node | null, last: Node | null = firs
   return file.at({ start, end: last?.range?.[1] ?? end });
 }
 
-const resolve = ({ document }: Reading, node: Node | null): Node | null =>
+export const resolve = ({ document }: Reading, node: Node | null): Node | null =>
   isAlias(node) ? (node.resolve(document) ?? null) : node;

@@ -1,20 +1,26 @@
-import type { Estimate } from '../estimate.ts';
+import type { Project } from '../projects/project.ts';
 
 /**
- * The base with its projects named as the head names them, for two paths of one tree:
- * `envs/old/web` is `envs/new/web` when `envs/old` is compared with `envs/new`.
+ * The base's projects under the names that the head has for them. A path moves with the paths that are compared:
+ * `envs/old/web` is `envs/new/web` when `envs/old` is compared with `envs/new`. A name that only the base has goes to the one
+ * project of the head that lies at the same path, where each side has one there.
  */
-export function aligned(base: Estimate, head: Estimate, from: string, to: string): Estimate {
-  const [before, after] = [projectsOf(base), projectsOf(head)];
-  const [only] = after;
-  const rename = (project: string): string =>
-    before.length === 1 && after.length === 1 && only !== undefined ? only : moved(project, from, to);
-  return { ...base, resources: base.resources.map(resource => ({ ...resource, project: rename(resource.project) })) };
+export function aligned(base: readonly Project[], head: readonly Project[], from = '', to = ''): readonly Project[] {
+  const [first, second] = [base[0], head[0]];
+  if (first && second && base.length === 1 && head.length === 1) return [{ ...first, name: second.name }];
+  const names = new Set(head.map(({ name }) => name));
+  return base.map(project => {
+    const name = moved(project.name, from, to);
+    if (names.has(name)) return { ...project, name };
+    const path = moved(project.path, from, to);
+    const [there, ...others] = head.filter(each => each.path === path);
+    const isAlone = base.filter(each => each.path === project.path).length === 1;
+    return { ...project, name: there && others.length === 0 && isAlone ? there.name : name };
+  });
 }
 
-const projectsOf = ({ resources }: Estimate): readonly string[] => [
-  ...new Set(resources.map(({ project }) => project)),
-];
-
-const moved = (project: string, from: string, to: string): string =>
-  project === from || project.startsWith(`${from}/`) ? `${to}${project.slice(from.length)}` : project;
+/** The path itself, what lies below it, and its environments. */
+const moved = (name: string, from: string, to: string): string =>
+  from !== to && (name === from || name.startsWith(`${from}/`) || name.startsWith(`${from} (`))
+    ? `${to}${name.slice(from.length)}`
+    : name;

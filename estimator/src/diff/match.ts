@@ -1,4 +1,5 @@
 import type { ResourceEstimate } from '../estimate.ts';
+import { renamesIn } from './renames.ts';
 
 /** One resource on both sides; undefined where it is not there. */
 export type Match = {
@@ -10,7 +11,10 @@ export type Match = {
 /** By project and address, or by the address that a resource has moved from; in the order of the addresses. */
 export function match(base: readonly ResourceEstimate[], head: readonly ResourceEstimate[]): readonly Match[] {
   const [old, now] = [byIdentity(base), byIdentity(head)];
-  const moves = movesIn(old, now);
+  const told = movesIn(old, now);
+  const isPlan = head.some(({ instance }) => instance.planned !== undefined);
+  const renames = isPlan ? [] : renamesIn(apart(old, now, told.values()), apart(now, old, told.keys()));
+  const moves = new Map([...told, ...renames]);
   const left = new Set(moves.values());
   return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((identity): readonly Match[] => {
     const after = now.get(identity);
@@ -19,6 +23,12 @@ export function match(base: readonly ResourceEstimate[], head: readonly Resource
     const before = left.has(identity) ? undefined : old.get(identity);
     return before || after ? [{ before, after, isMoved: false }] : [];
   });
+}
+
+/** What only one side has, and no move accounts for. */
+function apart(mine: Resources, others: Resources, accounted: Iterable<string>): Resources {
+  const gone = new Set(accounted);
+  return new Map([...mine].filter(([identity]) => !others.has(identity) && !gone.has(identity)));
 }
 
 type Resources = ReadonlyMap<string, ResourceEstimate>;

@@ -1,9 +1,10 @@
 import type { Estimate, ResourceEstimate } from '../estimate.ts';
+import { settledText } from '../report/words.ts';
 import { assumedRegion, noRegion, type Position, type Range, Unknown } from '../model.ts';
 import { blocksOf, onLines, type Block } from './blocks.ts';
 import { breakdown } from './breakdown.ts';
 import { messageOf } from './findings.ts';
-import { titleOf } from './lenses.ts';
+import { isListed, titleOf } from './lenses.ts';
 import { code, escaped, row } from './markdown.ts';
 
 export type Hover = { readonly range: Range; readonly markdown: string };
@@ -40,12 +41,15 @@ const shown = 10;
 /** Each resource of a block with its amount; the breakdown below it is the first one's. */
 function several({ resources }: Block): readonly string[] {
   if (resources.length === 1) return [];
+  const isOneProject = resources.every(({ project }) => project === resources[0].project);
+  const named = ({ instance, project }: ResourceEstimate): string =>
+    isOneProject ? instance.address : `${instance.address} in ${project === '' ? '.' : project}`;
   const rows = resources
     .slice(0, shown)
-    .map(resource => row([escaped(resource.instance.address), escaped(titleOf({ resources: [resource] }))]));
+    .map(resource => row([escaped(named(resource)), escaped(titleOf({ resources: [resource] }))]));
   const more = resources.length - shown;
   const rest = more > 0 ? [row([`and ${String(more)} more`, ''])] : [];
-  return ['| Resource | |', '|:--|:--|', ...rows, ...rest, '', `${escaped(resources[0].instance.address)}:`, ''];
+  return ['| Resource | |', '|:--|:--|', ...rows, ...rest, '', `${escaped(named(resources[0]))}:`, ''];
 }
 
 function findingsOf({ resources }: Block, { findings }: Estimate): readonly string[] {
@@ -59,8 +63,12 @@ function findingsOf({ resources }: Block, { findings }: Estimate): readonly stri
   return [...new Set(texts)].slice(0, shown);
 }
 
-function footer({ instance: { region } }: ResourceEstimate, { snapshot }: Estimate): string {
-  return `${escaped(regionText(region))} · AWS list prices of ${escaped(snapshot.date)} · snapshot ${code(snapshot.id)}`;
+function footer({ instance: { region } }: ResourceEstimate, estimate: Estimate): string {
+  const { snapshot, problems } = estimate;
+  const whose = isListed(estimate) ? 'AWS list prices' : 'prices';
+  const age = problems.some(({ code }) => code === 'snapshot') ? ' (old)' : '';
+  const parts = [regionText(region), `${whose} of ${snapshot.date}${age}`, ...settledText(snapshot, undefined)];
+  return [...parts.map(escaped), `snapshot ${code(snapshot.id)}`].join(' · ');
 }
 
 function regionText(region: string | Unknown): string {

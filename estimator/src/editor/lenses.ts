@@ -9,14 +9,17 @@ import { sentence, wordingOf, type Wording } from './wording.ts';
 export type Lens = { readonly range: Range; readonly title: string };
 
 /** One lens per resource block, and the file's total beside the first when there are several. */
-export function lenses({ resources }: Estimate, file: string): readonly Lens[] {
-  const blocks = blocksOf(resources, file);
+export function lenses(estimate: Estimate, file: string): readonly Lens[] {
+  const blocks = blocksOf(estimate.resources, file);
   const [first] = blocks;
   if (!first) return [];
   const own = blocks.map(block => ({ range: block.heading, title: titleOf(block) }));
-  const sum = blocks.length === 1 ? undefined : totalTitle(blocks);
+  const sum = totalTitle(blocks, isListed(estimate));
   return sum === undefined ? own : [...own.slice(0, 1), { range: first.heading, title: sum }, ...own.slice(1)];
 }
+
+/** Whether nothing has been made of AWS's own prices. */
+export const isListed = ({ snapshot: { adjustments = [] } }: Estimate): boolean => adjustments.length === 0;
 
 /** What a block costs, however many resources it makes. */
 export function titleOf({ resources }: Pick<Block, 'resources'>): string {
@@ -51,13 +54,14 @@ const spread = (amounts: readonly number[]): string => {
   return least === most ? least : `${least}–${most}`;
 };
 
-/** Undefined when no amount is known: a total of nothing known is not zero. */
-function totalTitle(blocks: readonly Block[]): string | undefined {
+/** Undefined when no amount is known, since a total of nothing known is not zero; or when it says nothing that the one block does not. */
+function totalTitle(blocks: readonly Block[], areListed: boolean): string | undefined {
+  if (blocks.length === 1 && areListed) return undefined;
   const resources = blocks.flatMap(block => block.resources);
   const amounts = resources.filter(({ instance }) => !instance.countUnknown).map(resource => wordingOf(resource).usd);
   if (amounts.every(amount => amount === undefined)) return undefined;
   const usage = resources.some(resource => kindOf(resource) === 'usageBased') ? ' + usage' : '';
-  return `Total of this file: ${usd(total(amounts))} a month${usage}${coverageText(resources)}`;
+  return `Total of this file: ${usd(total(amounts))} a month${usage}${coverageText(resources)}${areListed ? '' : ', not list prices'}`;
 }
 
 /** Silent when the total speaks of everything that costs. */

@@ -7,6 +7,18 @@ import type { Finding } from '../rule.ts';
 export const projectsOf = ({ resources }: Estimate): ReadonlyMap<Instance, string> =>
   new Map(resources.map(({ instance, project }) => [instance, project]));
 
+/** What an instance is called: with its project, where there are several. */
+export function namesIn(estimate: Estimate): (instance: Instance) => string {
+  const projects = projectsOf(estimate);
+  const isOne = new Set(projects.values()).size < 2;
+  return instance => {
+    const project = projects.get(instance);
+    return isOne || project === undefined
+      ? instance.address
+      : `${instance.address} in ${project === '' ? '.' : project}`;
+  };
+}
+
 /** The findings of the head that the base has not. */
 export function newFindings({ base, head }: Diff): ReadonlySet<Finding> {
   const old = new Set(identities(base));

@@ -1,5 +1,6 @@
 import type { Change, ChangeKind } from '../diff.ts';
 import type { ResourceEstimate } from '../estimate.ts';
+import { formerAddress } from './words.ts';
 
 /** Items under their names, in the order they come. */
 export function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -28,7 +29,10 @@ const signs: Readonly<Record<ChangeKind, string>> = {
   moved: '→',
 };
 
-export function quietName({ kind, before, after }: Change): Named {
+export function quietName(change: Change): Named {
+  const { kind, before, after } = change;
   const shown = after ?? before;
-  return { name: `${signs[kind]} ${shown?.instance.address ?? ''}`, status: shown?.status };
+  const from = formerAddress(change);
+  const name = `${signs[kind]} ${shown?.instance.address ?? ''}${from === undefined ? '' : ` (was ${from})`}`;
+  return { name, status: shown?.status };
 }

@@ -81,9 +81,11 @@ export const resourcesJson = (evaluated: Evaluated): string =>
   });
 
 function instanceJson(instance: Instance) {
-  const { address, type, region, countUnknown, at } = instance;
+  const { address, type, countUnknown, at } = instance;
+  const { region } = instance.disclosed ?? instance;
   const values = instance.names().flatMap(name => {
-    const value = (instance.disclosed ?? instance).get(name);
+    const open = instance.get(name);
+    const value = instance.disclosed ? instance.disclosed.get(name) : open;
     return value === undefined ? [] : [[name, value] as const];
   });
   return {

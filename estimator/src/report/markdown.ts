@@ -37,7 +37,7 @@ export function markdown(diff: Diff, options: MarkdownOptions & { readonly verdi
       ...(diff.unread.length === 0 && changes.length === 0 ? [fixed(2, 'No resource changed.')] : []),
       namesSection('Free', named('free')),
       namesSection('Not supported', named('unsupported')),
-      findingSection(head.findings, finding => isNew.has(finding)),
+      findingSection(head, finding => isNew.has(finding)),
       problemSection(problemsOf(diff)),
       footer(
         head,
@@ -62,7 +62,7 @@ function projectTables<T>(
 
 /** An estimate, for a page. */
 export function estimateMarkdown(estimate: Estimate, options: MarkdownOptions = {}): string {
-  const { resources, findings, problems, monthlyUsd } = estimate;
+  const { resources, problems, monthlyUsd } = estimate;
   const withStatus = (...statuses: readonly ResourceEstimate['status'][]): readonly ResourceEstimate[] =>
     resources.filter(({ status }) => statuses.includes(status));
   const named = (status: ResourceEstimate['status']): readonly string[] =>
@@ -73,7 +73,7 @@ export function estimateMarkdown(estimate: Estimate, options: MarkdownOptions = 
       ...projectTables(withStatus('priced', 'unpriced'), ({ project }) => project, resourceSection),
       namesSection('Free', named('free')),
       namesSection('Not supported', named('unsupported')),
-      findingSection(findings, () => false),
+      findingSection(estimate, () => false),
       problemSection(problems.map(problem => ({ side: 'head', problem }))),
       footer(estimate, '', monthlyUsd),
     ],

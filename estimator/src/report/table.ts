@@ -3,7 +3,7 @@ import type { Estimate, ResourceEstimate } from '../estimate.ts';
 import type { Verdict } from '../gates/index.ts';
 import { usd } from '../money.ts';
 import { total } from '../price.ts';
-import { newFindings } from './findings.ts';
+import { namesIn, newFindings } from './findings.ts';
 import { type Named, groupBy, isQuiet, quietName } from './group.ts';
 import { problemsOf } from './problems.ts';
 import { changeGrid, changeStyle } from './terminal/changes.ts';
@@ -37,8 +37,8 @@ export function estimateTable(estimate: Estimate, options: TableOptions = {}): s
   const projects = groupBy(resources, ({ project }) => project);
   const lines = [
     ...[...projects].flatMap(([project, own]) => projectLines(project, own, projects.size > 1, canvas)),
-    ...assumptions(resources, canvas),
-    ...findingLines(findings, canvas),
+    ...assumptions(resources, namesIn(estimate), canvas),
+    ...findingLines(findings, namesIn(estimate), canvas),
     ...problemLines(
       problems.map(problem => ({ side: 'head', problem })),
       canvas,
@@ -93,7 +93,7 @@ export function diffTable(diff: Diff, verdict: Verdict, options: TableOptions = 
   const lines = [
     ...[...projects].flatMap(([project, changes]) => changeLines(project, changes, canvas)),
     ...gateLines(verdict, canvas),
-    ...findingLines([...isNew], canvas),
+    ...findingLines([...isNew], namesIn(diff.head), canvas),
     ...problemLines(problemsOf(diff), canvas),
     '',
     ...(partly === undefined ? [] : [canvas.paint('yellow', partly)]),

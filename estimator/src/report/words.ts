@@ -49,6 +49,12 @@ export const beforeText = ({ before, opaque }: Change): string =>
 export const afterText = ({ after, opaque }: Change): string =>
   after === undefined && opaque.includes('head') ? 'unknown' : amountText(after);
 
+/** The address that a resource has moved from; undefined when it is where it was. */
+export function formerAddress({ before, after }: Change): string | undefined {
+  const [from, to] = [before?.instance.address, after?.instance.address];
+  return to === undefined || from === to ? undefined : from;
+}
+
 /** What a line costs in words; undefined where it has a figure. */
 export function costNote({ cost, unit, key }: Component): string | undefined {
   switch (cost.kind) {

@@ -21,6 +21,7 @@ export type Standing =
 export function standingOf(language: Language, type: string): Standing {
   const found = priced.find(language, type);
   if (found) return { status: 'priced', type: found };
+  if (language === 'cloudformation' && isMadeOfOthers(type)) return { status: 'unsupported', reason: unread };
   const known = knownType(language, type);
   if (known) return knownStanding(known);
   const beside = besideReason(language, type);
@@ -30,6 +31,10 @@ export function standingOf(language: Language, type: string): Standing {
 
 const knownStanding = ({ status, reason }: KnownType): Standing =>
   status === 'free' ? { status, reason } : { status: 'unsupported', reason: `AWS bills ${reason}; not priced yet` };
+
+/** Stacks that are read stand as what is in them; modules are in CloudFormation's registry, not in the repository. */
+const isMadeOfOthers = (type: string): boolean => /^AWS::CloudFormation::Stack(Set)?$|::MODULE$/.test(type);
+const unread = 'not read: what is in it is not counted';
 
 /** Said of a type that is in nobody's list: a mistake in the text. */
 export const noSuchType = 'no such type';

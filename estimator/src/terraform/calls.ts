@@ -4,7 +4,7 @@ import { within } from '../path.ts';
 import { TextFile } from '../text.ts';
 import { localFolder } from './configuration.ts';
 import { moduleFiles } from './files.ts';
-import { syntaxOf } from './parse-file.ts';
+import { readingIn } from './parse-file.ts';
 
 /** The folders that a folder's files call as local modules. */
 export function localCallsOf(
@@ -17,8 +17,8 @@ export function localCallsOf(
     const path = within(folder, name);
     const text = tree.read(path);
     if (text === undefined) return [];
-    const calls = syntaxOf(new TextFile(path, text), syntax).body.blocks.filter(({ type }) => type === 'module');
-    return calls.flatMap(({ body }) => {
+    const calls = readingIn(new TextFile(path, text), syntax).blocks.filter(({ block }) => block.type === 'module');
+    return calls.flatMap(({ block: { body } }) => {
       const source = body.attributes.find(attribute => attribute.name === 'source')?.value;
       return localFolder(folder, source?.kind === 'text' ? source.value : undefined) ?? [];
     });

@@ -1,10 +1,14 @@
 import type { Problem } from '../model.ts';
 import type { TextFile } from '../text.ts';
 import { contentsOf, overridden, type Contents, type Placed } from './body.ts';
-import type { Attribute, Block, Body } from './hcl/tree.ts';
+import type { Attribute, Block } from './hcl/tree.ts';
 
 /** A block that declares something by its labels, with what overrides made of it. */
-export type Declaration = Placed<Block> & { readonly contents: Contents };
+export type Declaration = Placed<Block> & {
+  readonly contents: Contents;
+  /** Its text says all there is to it: read without trouble, and nothing overrides it. */
+  readonly plain: boolean;
+};
 
 /** Everything one module declares, by name. */
 export type ModuleDeclaration = {
@@ -27,7 +31,13 @@ export type ModuleDeclaration = {
 
 type Move = { readonly from: string; readonly to: string };
 
-export type ParsedFile = { readonly file: TextFile; readonly body: Body };
+export type ParsedFile = {
+  readonly file: TextFile;
+  readonly attributes: readonly Attribute[];
+  readonly blocks: readonly ParsedBlock[];
+};
+/** A block, and whether it was read without trouble. */
+type ParsedBlock = Placed<Block> & { readonly clean: boolean };
 
 type Tables = {
   [K in 'variables' | 'outputs' | 'modules' | 'providers' | 'resources' | 'data']: Map<string, Declaration>;
@@ -49,8 +59,8 @@ export function declare(
   overrides: readonly ParsedFile[],
 ): ModuleDeclaration {
   const builder = new Builder();
-  for (const { file, body } of primary) for (const block of body.blocks) builder.add({ node: block, file });
-  for (const { file, body } of overrides) for (const block of body.blocks) builder.override({ node: block, file });
+  for (const { blocks } of primary) for (const block of blocks) builder.add(block);
+  for (const { blocks } of overrides) for (const block of blocks) builder.override(block);
   const { tables, locals, moves, problems } = builder;
   const { variables, outputs, modules, providers } = tables;
   const files = primary.length + overrides.length;
@@ -82,13 +92,14 @@ class Builder {
   readonly moves: Move[] = [];
   readonly problems: Problem[] = [];
 
-  add(placed: Placed<Block>): void {
+  add(placed: ParsedBlock): void {
     if (placed.node.type === 'locals') return this.#addLocals(placed, false);
     if (placed.node.type === 'moved') return this.#addMove(placed);
     const spot = this.#spot(placed);
     if (!spot) return;
     if (spot.table.has(spot.key)) return this.#duplicate(placed, spot.key);
-    spot.table.set(spot.key, { ...placed, contents: contentsOf(placed.node.body, placed.file) });
+    const { node, file, clean } = placed;
+    spot.table.set(spot.key, { node, file, contents: contentsOf(node.body, file), plain: clean });
   }
 
   override(placed: Placed<Block>): void {
@@ -99,6 +110,7 @@ class Builder {
     if (!base) return this.#nothingToOverride(placed, spot.key);
     spot.table.set(spot.key, {
       ...base,
+      plain: false,
       contents: overridden(base.contents, contentsOf(placed.node.body, placed.file)),
     });
   }

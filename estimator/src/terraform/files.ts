@@ -1,5 +1,6 @@
 import type { SourceTree } from '../model.ts';
 import type { Options } from '../options.ts';
+import { within } from '../path.ts';
 
 /** A module's files in the order they are read: overrides last. */
 export type ModuleFiles = { readonly primary: readonly string[]; readonly overrides: readonly string[] };
@@ -29,3 +30,14 @@ export const isConfiguration = (name: string): boolean => /^[^.#].*\.(tf|tofu)(\
 const isTofu = (name: string): boolean => /\.tofu(\.json)?$/.test(name);
 
 const isOverride = (name: string): boolean => /^(.*_)?override\.(tf|tofu)(\.json)?$/.test(name);
+
+/** Files of variables that a root reads by itself: terraform.tfvars, terraform.tfvars.json, then *.auto.tfvars[.json] by name. */
+export function variableFilesIn(tree: SourceTree, folder: string): readonly string[] {
+  const names = tree
+    .list(folder)
+    .filter(({ kind }) => kind === 'file')
+    .map(({ name }) => name);
+  const fixed = ['terraform.tfvars', 'terraform.tfvars.json'].filter(name => names.includes(name));
+  const automatic = names.filter(name => /\.auto\.tfvars(\.json)?$/.test(name)).sort();
+  return [...fixed, ...automatic].map(name => within(folder, name));
+}

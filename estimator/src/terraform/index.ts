@@ -3,9 +3,10 @@ import { namedRegion, type Options } from '../options.ts';
 import { loadConfiguration, type Configuration } from './configuration.ts';
 import { ModuleInstance, type Shared } from './evaluate/module.ts';
 import { rootProviders } from './evaluate/providers.ts';
-import type { ResourceInstance } from './evaluate/resource-instance.ts';
 import { Run } from './evaluate/run.ts';
 import { toData } from './evaluate/value.ts';
+import { instancesOf } from './instances.ts';
+import { type Shown, twoRoots } from './shown.ts';
 import { rootInputs } from './variables.ts';
 
 /** Reads a root module and everything it calls; its resources are evaluated when something asks for them. */
@@ -18,8 +19,12 @@ export async function evaluateTerraform(tree: SourceTree, folder: string, option
   const run = new Run();
   const inputs = await rootInputs(declaration, { tree, folder, options, reader, run });
   const place = { declaration, prefix: '', callPath: '', parent: undefined, countUnknown: undefined };
-  const root = new ModuleInstance(sharedOf(configuration, run, options), place, inputs, rootProviders);
-  return evaluated(root, configuration, run);
+  const { root, shown } = twoRoots(
+    configuration,
+    sharedOf(configuration, run, options),
+    shared => new ModuleInstance(shared, place, inputs, rootProviders),
+  );
+  return evaluated(root, shown, configuration);
 }
 
 const sharedOf = (configuration: Configuration, run: Run, options: Options): Shared => ({
@@ -28,36 +33,22 @@ const sharedOf = (configuration: Configuration, run: Run, options: Options): Sha
   run,
   workspace: options.workspace,
   region: namedRegion(options),
+  isWatched: options.memo !== undefined,
 });
 
-function evaluated(root: ModuleInstance, configuration: Configuration, run: Run): Evaluated {
-  const instances = instancesOf(root);
+function evaluated(root: ModuleInstance, shown: Shown | undefined, configuration: Configuration): Evaluated {
+  const { run } = root.shared;
   return {
-    instances,
+    instances: instancesOf(root),
     get outputs() {
-      return outputsOf(root);
+      const outputs = outputsOf(root);
+      return shown ? outputsOf(shown.root) : outputs;
     },
     // Read last: evaluating what was asked for is what finds problems.
     get problems() {
-      return [...configuration.problems, ...run.problems];
+      return [...configuration.problems, ...(shown?.problems(run) ?? run.problems)];
     },
   };
-}
-
-/** In the order they are written, a called module's after its caller's. */
-function instancesOf(root: ModuleInstance): readonly ResourceInstance[] {
-  const instances: ResourceInstance[] = [];
-  const waiting = [root];
-  for (let module = waiting.pop(); module; module = waiting.pop()) {
-    instances.push(...module.resources());
-    waiting.push(
-      ...module
-        .calls()
-        .flatMap(call => call.module ?? [])
-        .reverse(),
-    );
-  }
-  return instances;
 }
 
 function outputsOf(root: ModuleInstance): Readonly<Record<string, Data>> {

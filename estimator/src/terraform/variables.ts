@@ -1,6 +1,5 @@
 import type { Problem, SourceTree } from '../model.ts';
 import type { Options, VariableInput } from '../options.ts';
-import { within } from '../path.ts';
 import { TextFile } from '../text.ts';
 import type { ModuleDeclaration } from './declarations.ts';
 import { evaluate } from './evaluate/expression.ts';
@@ -8,6 +7,7 @@ import type { Input, Inputs } from './evaluate/inputs.ts';
 import type { Run } from './evaluate/run.ts';
 import type { ModuleScope, Scope } from './evaluate/scope.ts';
 import { parseType, type Type } from './evaluate/types.ts';
+import { variableFilesIn } from './files.ts';
 import { parseExpression } from './hcl/parse.ts';
 import type { Expression } from './hcl/tree.ts';
 import { parseFile, type Reader } from './parse-file.ts';
@@ -25,7 +25,8 @@ export async function rootInputs(declaration: ModuleDeclaration, given: Given): 
   const inputs = new Map<string, Input>();
   for (const [name, text] of fromEnvironment(given.options))
     give(inputs, textInput(declaration, name, text, given), name);
-  for (const path of conventional(given)) await giveFile(inputs, declaration, path, given, 'convention');
+  for (const path of variableFilesIn(given.tree, given.folder))
+    await giveFile(inputs, declaration, path, given, 'convention');
   for (const variable of given.options.variables) await giveVariable(inputs, declaration, variable, given);
   return inputs;
 }
@@ -50,17 +51,6 @@ const fromEnvironment = ({ environment }: Options): readonly (readonly [string, 
     name.startsWith(prefix) && text !== undefined ? [[name.slice(prefix.length), text] as const] : [],
   );
 
-/** terraform.tfvars, terraform.tfvars.json, then *.auto.tfvars[.json] by name. */
-function conventional({ tree, folder }: Given): readonly string[] {
-  const names = tree
-    .list(folder)
-    .filter(({ kind }) => kind === 'file')
-    .map(({ name }) => name);
-  const fixed = ['terraform.tfvars', 'terraform.tfvars.json'].filter(name => names.includes(name));
-  const automatic = names.filter(name => /\.auto\.tfvars(\.json)?$/.test(name)).sort();
-  return [...fixed, ...automatic].map(name => within(folder, name));
-}
-
 async function giveFile(
   inputs: Map<string, Input>,
   declaration: ModuleDeclaration,
@@ -74,9 +64,9 @@ async function giveFile(
     return;
   }
   const problems: Problem[] = [];
-  const { file, body } = await parseFile(new TextFile(path, text), given.reader, problems);
+  const { file, attributes } = await parseFile(new TextFile(path, text), given.reader, problems);
   problems.forEach(problem => given.run.report(problem));
-  for (const { name, nameSpan, value } of body.attributes) {
+  for (const { name, nameSpan, value } of attributes) {
     if (declaration.variables.has(name)) inputs.set(name, expressionInput(value, scopeOf(file, given)));
     else if (why === 'asked') report(given, `the root module declares no variable "${name}"`, file.at(nameSpan));
   }

@@ -1,20 +1,27 @@
 import type { UsageInput } from '../line.ts';
 import type { Instance, Language, Problem } from '../model.ts';
-import { usageKey } from '../price.ts';
 import type { ResourceType } from '../resource.ts';
 import { priced, standingOf } from '../resources/index.ts';
-import { blockOf } from '../route.ts';
 import { matches } from './glob.ts';
+import { type Input, inputsIn } from './inputs.ts';
 import { nearest } from './nearest.ts';
 import { isPattern, type Usage, type UsageBlock, type UsageEntry } from './usage.ts';
 
+type Addresses = ReadonlyMap<string, Instance>;
+
 /** What a usage file says of things that are not there, or says in a way nobody reads. */
-export function usageProblems({ resources, types }: Usage, instances: readonly Instance[]): readonly Problem[] {
+export function usageProblems(usage: Usage, instances: readonly Instance[]): readonly Problem[] {
   const byAddress = new Map(instances.map(instance => [instance.address, instance]));
-  return [...resources.flatMap(block => ofAddress(block, byAddress)), ...types.flatMap(block => ofType(block))];
+  const { profile } = usage;
+  return [...(profile ? layerProblems(profile, byAddress) : []), ...layerProblems(usage, byAddress)];
 }
 
-function ofAddress(block: UsageBlock, byAddress: ReadonlyMap<string, Instance>): readonly Problem[] {
+function layerProblems({ resources, types, tags }: Usage, byAddress: Addresses): readonly Problem[] {
+  const ofTags = tags.flatMap(tag => tag.types);
+  return [...resources.flatMap(block => ofAddress(block, byAddress)), ...[...types, ...ofTags].flatMap(ofType)];
+}
+
+function ofAddress(block: UsageBlock, byAddress: Addresses): readonly Problem[] {
   const found = meant(block, byAddress);
   if (found.length === 0)
     return [warning(block, `nothing is declared at "${block.name}"`, nearest(block.name, byAddress.keys()))];
@@ -23,7 +30,7 @@ function ofAddress(block: UsageBlock, byAddress: ReadonlyMap<string, Instance>):
   return types.size === 0 ? [] : entryProblems(block, [...types]);
 }
 
-function meant(block: UsageBlock, byAddress: ReadonlyMap<string, Instance>): readonly Instance[] {
+function meant(block: UsageBlock, byAddress: Addresses): readonly Instance[] {
   if (isPattern(block)) return [...byAddress.values()].filter(({ address }) => matches(block.name, address));
   const instance = byAddress.get(block.name);
   return instance ? [instance] : [];
@@ -41,7 +48,7 @@ const typeNames = (): readonly string[] =>
   priced.types.flatMap(({ terraform, cloudformation }) => [...terraform, ...cloudformation]);
 
 function entryProblems(block: UsageBlock, types: readonly ResourceType[]): readonly Problem[] {
-  const inputs = new Map(types.flatMap(inputsOf));
+  const inputs = new Map(types.flatMap(bothLanguages));
   return [...block.entries].flatMap(([key, entry]) => entryProblem(block, key, entry, inputs));
 }
 
@@ -65,17 +72,10 @@ function entryProblem(
   ];
 }
 
-type Input = readonly [key: string, input: UsageInput];
-
-/** A part's inputs stand under the name of its block. */
-const inputsOf = (type: ResourceType): readonly Input[] => [
+/** A usage file may name a block as either language does. */
+const bothLanguages = (type: ResourceType): readonly Input[] => [
   ...inputsIn(type, 'terraform', ''),
   ...inputsIn(type, 'cloudformation', ''),
-];
-
-const inputsIn = ({ usage, parts }: ResourceType, language: Language, block: string): readonly Input[] => [
-  ...Object.entries(usage).map(([key, input]): Input => [usageKey(block, key), input]),
-  ...parts.flatMap(part => inputsIn(part.type, language, block === '' ? blockOf(part[language]) : block)),
 ];
 
 const warning = ({ at }: Pick<UsageBlock, 'at'>, message: string, near: string | undefined): Problem => ({

@@ -1,3 +1,8 @@
 export { usageProblems } from './check.ts';
+export type { Subject } from './inputs.ts';
 export { parseUsage } from './parse.ts';
+export { usageSizes, type UsageSize } from './size.ts';
+export { synced } from './sync.ts';
 export { usageOf } from './usage-of.ts';
+export type { Usage } from './usage.ts';
+export { usageFile } from './write.ts';

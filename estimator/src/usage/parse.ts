@@ -1,123 +1,70 @@
-import { isAlias, isMap, isScalar, parseDocument, type Document, type Node, type Pair } from 'yaml';
-import type { Outcome, Problem, Source } from '../model.ts';
-import { TextFile } from '../text.ts';
+import type { Outcome } from '../model.ts';
 import { nearest } from './nearest.ts';
-import type { Usage, UsageBlock, UsageEntry } from './usage.ts';
+import { blocksOf, complain, type Entry, isEmpty, pairsOf, type Reading, readText, tell } from './reading.ts';
+import type { TagUsage, Usage, UsageBlock } from './usage.ts';
 
-/** Reads a usage file: `resource_usage` by address, `resource_type_default_usage` by type. */
-export function parseUsage(file: string, text: string): Outcome<Usage> {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-  const reading: Reading = { document, file: new TextFile(file, text), problems: [], left: mostEntries };
-  for (const { message, pos } of document.errors) {
-    tell(reading, { severity: 'error', code: 'usage', message, at: reading.file.at({ start: pos[0], end: pos[1] }) });
-  }
-  const sections = document.contents === null ? [] : pairsOf(reading, document.contents, 'a usage file');
-  const blocks = (name: string) =>
-    sections.filter(section => section.key === name).flatMap(section => blocksOf(reading, section));
-  for (const section of sections) if (!known.has(section.key)) strange(reading, section);
-  const value = { resources: blocks('resource_usage'), types: blocks('resource_type_default_usage') };
+const parts = ['resource_usage', 'resource_type_default_usage', 'tag_usage'] as const;
+const known = ['version', ...parts, 'profiles'] as const;
+
+/**
+ * Reads a usage file: `resource_usage` by address, `resource_type_default_usage` by type, `tag_usage` by tag and type,
+ * and `profiles`, each of which may hold all of these. What the profile asked for says holds before the rest.
+ */
+export function parseUsage(file: string, text: string, profile?: string): Outcome<Usage> {
+  const { reading, sections } = readText(file, text);
+  for (const section of sections) if (!isOneOf(known, section)) strange(reading, section, 'a usage file', known);
+  const profiles = sections.filter(({ key }) => key === 'profiles').flatMap(section => entriesOf(reading, section));
+  const chosen = profiles.find(({ key }) => key === profile);
+  if (profile !== undefined && !chosen) missing(reading, profile, profiles);
+  const value = { ...usageIn(reading, sections), profile: chosen && profileOf(reading, chosen) };
   return { value, problems: reading.problems };
 }
 
-const known = new Set(['version', 'resource_usage', 'resource_type_default_usage']);
+const isOneOf = (names: readonly string[], { key }: Entry): boolean => names.includes(key);
 
-/** A file may repeat itself by reference; what it comes to is bounded. */
-const mostEntries = 100_000;
-const deepest = 8;
-
-type Reading = {
-  readonly document: Document;
-  readonly file: TextFile;
-  readonly problems: Problem[];
-  left: number;
-};
-
-const tell = ({ problems }: Reading, problem: Problem): void => void problems.push(problem);
-
-const complain = (reading: Reading, message: string, at: Source): void =>
-  tell(reading, { severity: 'error', code: 'usage', message, at });
-
-function strange(reading: Reading, { key, at }: Entry): void {
-  const near = nearest(key, known);
-  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-  tell(reading, { severity: 'warning', code: 'usage', message: `"${key}" means nothing in a usage file${hint}`, at });
+function profileOf(reading: Reading, profile: Entry): Usage {
+  const sections = entriesOf(reading, profile);
+  for (const section of sections)
+    if (!isOneOf(parts, section)) strange(reading, section, `the profile "${profile.key}"`, parts);
+  return usageIn(reading, sections);
 }
 
-type Entry = { readonly key: string; readonly node: Node | null; readonly at: Source };
-
-function blocksOf(reading: Reading, section: Entry): readonly UsageBlock[] {
-  if (isEmpty(section.node)) return [];
-  return pairsOf(reading, section.node, section.key).map(({ key, node, at }) => {
-    const entries = new Map<string, UsageEntry>();
-    if (!isEmpty(node)) collect(reading, node, { prefix: '', name: key, depth: 1 }, entries);
-    return { name: key, at, entries };
-  });
+function usageIn(reading: Reading, sections: readonly Entry[]): Usage {
+  const all = (name: string): readonly Entry[] => sections.filter(({ key }) => key === name);
+  return {
+    resources: latest(all('resource_usage').flatMap(section => blocksOf(reading, section))),
+    types: latest(all('resource_type_default_usage').flatMap(section => blocksOf(reading, section))),
+    tags: all('tag_usage').flatMap(section => entriesOf(reading, section).flatMap(entry => tagOf(reading, entry))),
+  };
 }
 
-const isEmpty = (node: Node | null): node is null => node === null || (isScalar(node) && node.value === null);
+/** What a file says twice, as by taking over another block, it says last. */
+const latest = (blocks: readonly UsageBlock[]): readonly UsageBlock[] => [
+  ...new Map(blocks.map(block => [block.name, block])).values(),
+];
 
-type Where = { readonly prefix: string; readonly name: string; readonly depth: number };
+const entriesOf = (reading: Reading, { key, node }: Entry): readonly Entry[] =>
+  isEmpty(node) ? [] : pairsOf(reading, node, `"${key}"`);
 
-function collect(reading: Reading, node: Node, where: Where, entries: Map<string, UsageEntry>): void {
-  for (const { key, node: inner, at } of pairsOf(reading, node, `the usage of "${where.name}"`)) {
-    const path = `${where.prefix}${key}`;
-    if (--reading.left < 0) return limit(reading, at);
-    const resolved = inner && resolve(reading, inner);
-    if (isMap(resolved)) {
-      if (where.depth >= deepest) return limit(reading, at);
-      collect(reading, resolved, { ...where, prefix: `${path}.`, depth: where.depth + 1 }, entries);
-    } else if (!isEmpty(resolved)) {
-      const value = figure(reading, resolved, path, at);
-      if (value !== undefined) entries.set(path, { value, at });
-    }
-  }
-}
-
-function limit(reading: Reading, at: Source): void {
-  if (reading.problems.every(({ code }) => code !== 'limit')) {
-    tell(reading, {
-      severity: 'error',
-      code: 'limit',
-      message: 'this usage file is too large or too deeply nested',
-      at,
-    });
-  }
-}
-
-function figure(reading: Reading, node: Node, path: string, at: Source): number | string | undefined {
-  const value = isScalar(node) ? node.value : undefined;
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
-  complain(reading, `"${path}" must be a number that is not below 0`, at);
-  return undefined;
-}
-
-/** The entries of a map, those it takes over by `<<` first, so that its own win. */
-function pairsOf(reading: Reading, node: Node | null, what: string, depth = 0): readonly Entry[] {
-  const map = node && resolve(reading, node);
-  if (!isMap(map)) {
-    complain(reading, `${what} must hold names and values`, placeOf(reading, node));
+/** `team=web`: the tag and the value it must have; a star stands for anything. */
+function tagOf(reading: Reading, entry: Entry): readonly TagUsage[] {
+  const [, key, value] = /^([^=]+)=(.*)$/s.exec(entry.key) ?? [];
+  if (key === undefined || value === undefined) {
+    complain(reading, `"${entry.key}" must be a tag and its value, like environment=prod`, entry.at);
     return [];
   }
-  const entries = map.items.map(pair => entryOf(reading, pair as Pair<Node, Node | null>)); // a parsed map holds parsed nodes
-  const taken = entries.filter(({ key }) => key === '<<' && depth < deepest);
-  return [
-    ...taken.flatMap(({ node: inner }) => pairsOf(reading, inner, what, depth + 1)),
-    ...entries.filter(({ key }) => key !== '<<'),
-  ];
+  return [{ key, value, types: blocksOf(reading, entry) }];
 }
 
-function entryOf(reading: Reading, { key, value }: Pair<Node, Node | null>): Entry {
-  return { key: isScalar(key) ? String(key.value) : key.toString(), node: value, at: placeOf(reading, key, value) };
+function strange(reading: Reading, { key, at }: Entry, within: string, names: readonly string[]): void {
+  const near = nearest(key, names);
+  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+  tell(reading, { severity: 'warning', code: 'usage', message: `"${key}" means nothing in ${within}${hint}`, at });
 }
 
-function placeOf({ file }: Reading, first: Node | null, last: Node | null = first): Source {
-  const [start, end] = spanOf(first) ?? [0, 0];
-  return file.at({ start, end: spanOf(last)?.[1] ?? end });
-}
-
-const spanOf = (node: Node | null) => node?.range ?? undefined;
-
-function resolve({ document }: Reading, node: Node): Node | null {
-  return isAlias(node) ? (node.resolve(document) ?? null) : node;
+function missing(reading: Reading, profile: string, profiles: readonly Entry[]): void {
+  const names = profiles.map(({ key }) => key);
+  const hint = names.length === 0 ? 'it has none' : `it has ${names.join(', ')}`;
+  const at = reading.file.at({ start: 0, end: 0 });
+  complain(reading, `there is no profile "${profile}" in this usage file; ${hint}`, at);
 }

@@ -1,13 +1,14 @@
+import { follow } from '../follow.ts';
 import type { UsageValues } from '../line.ts';
 import type { Instance } from '../model.ts';
 import { usagePath, type UsageOf } from '../price.ts';
 import { priced } from '../resources/index.ts';
 import { matches } from './glob.ts';
-import { isPattern, type Usage, type UsageBlock } from './usage.ts';
+import { isPattern, type TagUsage, type Usage, type UsageBlock } from './usage.ts';
 
 const nothing: UsageValues = {};
 
-/** What is told of a resource: by its address first, then by the pattern that says most, then by its type. */
+/** What is told of a resource: by its address first, then by the pattern that says most, by its tags, by its type. */
 export function usageOf(usage: Usage | undefined): UsageOf {
   if (!usage) return () => nothing;
   const blocksOf = finder(usage);
@@ -30,18 +31,44 @@ function first(blocks: readonly UsageBlock[], key: string): number | string | un
   return undefined;
 }
 
-function finder({ resources, types }: Usage): (instance: Instance) => readonly UsageBlock[] {
-  const exact = new Map(resources.filter(block => !isPattern(block)).map(block => [block.name, block]));
+type Finder = (instance: Instance) => readonly UsageBlock[];
+
+function finder({ profile, ...usual }: Usage): Finder {
+  const findUsual = layerFinder(usual);
+  const findSpecial = profile && layerFinder(profile);
+  return instance => [...(findSpecial?.(instance) ?? []), ...findUsual(instance)];
+}
+
+function layerFinder({ resources, types, tags }: Usage): Finder {
+  const exact = byName(resources.filter(block => !isPattern(block)));
   const patterns = resources.filter(isPattern).sort((a, b) => literals(b) - literals(a));
-  return ({ address, language, type }) => {
-    const byAddress = exact.get(address);
+  return instance => {
+    const { address, language, type } = instance;
     const names = namesOf(priced.find(language, type)) ?? [type];
+    const ofType = ({ name }: UsageBlock): boolean => names.includes(name);
     return [
-      ...(byAddress ? [byAddress] : []),
+      ...(exact.get(address) ?? []),
       ...patterns.filter(({ name }) => matches(name, address)),
-      ...types.filter(({ name }) => names.includes(name)),
+      ...tags.filter(tag => tag.types.some(ofType) && bears(instance, tag)).flatMap(tag => tag.types.filter(ofType)),
+      ...types.filter(ofType),
     ];
   };
+}
+
+function byName(blocks: readonly UsageBlock[]): ReadonlyMap<string, readonly UsageBlock[]> {
+  const found = new Map<string, UsageBlock[]>();
+  for (const block of blocks) {
+    const same = found.get(block.name);
+    if (same) same.push(block);
+    else found.set(block.name, [block]);
+  }
+  return found;
+}
+
+/** An unknown tag is none that anybody has told of. */
+function bears({ tags }: Instance, { key, value }: TagUsage): boolean {
+  const found = follow(tags, [key]);
+  return typeof found === 'string' && matches(value, found);
 }
 
 const literals = ({ name }: UsageBlock): number => name.replaceAll('*', '').length;

@@ -10,9 +10,15 @@ export type UsageBlock = {
   readonly entries: ReadonlyMap<string, UsageEntry>;
 };
 
+/** What holds for resources of some types that bear a tag. */
+export type TagUsage = { readonly key: string; readonly value: string; readonly types: readonly UsageBlock[] };
+
 export type Usage = {
+  /** What a chosen profile says: it holds before all the rest. */
+  readonly profile?: Usage | undefined;
   readonly resources: readonly UsageBlock[];
   readonly types: readonly UsageBlock[];
+  readonly tags: readonly TagUsage[];
 };
 
 export const isPattern = ({ name }: UsageBlock): boolean => name.includes('*');

@@ -1,48 +1,48 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { combine, discover, type Estimate, type Project } from '@costlens/estimator';
+import type { Estimate, Problem, Project } from '@costlens/estimator';
 import { isTerraform } from './kinds.ts';
 import { distinct, estimateProject, foldersApart, keyOf, templatesAmong, type Known, type Look } from './projects.ts';
+import { Roots } from './roots.ts';
 
 /** Says whether the text has not changed since. */
 export type IsNewest = () => boolean;
+
+/** What became of a file. A text that is saved may say what it did not say when it was typed. */
+export type What = 'text' | 'saved' | 'existence';
 
 /** The projects of one folder, each with its last estimate: only those are made anew that read what changed. */
 export class Estimates {
   readonly #known = new Map<string, Known>();
   readonly #stale = new Set<string>();
-  #roots: readonly Project[] | undefined;
+  readonly #roots = new Roots();
 
   /** A text changed; or a file came or went, and then what its folder holds matters too. */
-  changed(path: string, what: 'text' | 'existence'): void {
+  changed(path: string, what: What): void {
     for (const [key, { looked }] of this.#known) {
       if (looked.at(path) || (what === 'existence' && looked.around(path))) this.#stale.add(key);
     }
-    if (what === 'existence' && isTerraform(path)) this.#roots = undefined;
+    this.#roots.changed(path, what);
   }
 
   reset(): void {
     for (const key of this.#known.keys()) this.#stale.add(key);
-    this.#roots = undefined;
+    this.#roots.forget();
   }
 
   /** Undefined when a newer change has overtaken this one. */
   async of(folder: string, look: Look, open: readonly string[], isNewest: IsNewest): Promise<Estimate | undefined> {
-    const roots = open.some(isTerraform) ? this.#rootsOf(folder, look) : [];
-    const wanted = distinct([...roots, ...templatesAmong(look, open), ...this.#kept(open)]);
+    const { value: roots, problems } = open.some(isTerraform) ? this.#roots.of(folder, look) : none;
+    const templates = templatesAmong(look, open);
+    const wanted = distinct([...roots, ...templates, ...this.#kept(open, templates)]);
     const known = await this.#each(wanted, look, isNewest);
     const apart = await this.#each(foldersApart(known, open), look, isNewest);
     if (!isNewest()) return undefined;
     const all = [...known, ...apart];
     this.#forgetAllBut(all);
-    return combine(
-      look.book.snapshot,
-      all.map(({ estimate }) => estimate),
+    return look.pricing.together(
+      all.map(({ priced }) => priced),
+      problems,
     );
-  }
-
-  /** A module's prices are its callers' doing, so all of those are looked for; a template stands for itself. */
-  #rootsOf(folder: string, { tree, options }: Look): readonly Project[] {
-    return (this.#roots ??= discover(tree, folder, options).filter(({ kind }) => kind === 'terraform'));
   }
 
   async #each(projects: readonly Project[], look: Look, isNewest: IsNewest): Promise<readonly Known[]> {
@@ -67,9 +67,10 @@ export class Estimates {
   }
 
   /** A template stays one while it is being edited, even when for a moment it does not look like one. */
-  #kept(open: readonly string[]): readonly Project[] {
+  #kept(open: readonly string[], templates: readonly Project[]): readonly Project[] {
+    const found = new Set(templates.map(({ path }) => path));
     const projects = [...this.#known.values()].map(({ project }) => project);
-    return projects.filter(({ kind, path }) => kind === 'cloudformation' && open.includes(path));
+    return projects.filter(({ kind, path }) => kind === 'cloudformation' && open.includes(path) && !found.has(path));
   }
 
   #forgetAllBut(known: readonly Known[]): void {
@@ -77,3 +78,5 @@ export class Estimates {
     for (const key of this.#known.keys()) if (!wanted.has(key)) this.#known.delete(key);
   }
 }
+
+const none: { readonly value: readonly Project[]; readonly problems: readonly Problem[] } = { value: [], problems: [] };

@@ -1,8 +1,8 @@
-import { defaults, type Estimate, type Options } from '@costlens/estimator';
-import { diskTree, overlay, secondOpinion } from '@costlens/estimator/sources';
+import { configIn, defaults, isConfig, Memo, pricing, type Estimate, type Options } from '@costlens/estimator';
+import { diskTree, overlay, secondOpinion, today } from '@costlens/estimator/sources';
 import type { PriceBook } from '@costlens/pricing-cache';
 import type { Settings } from '../protocol.ts';
-import { Estimates, type IsNewest } from './estimates.ts';
+import { Estimates, type IsNewest, type What } from './estimates.ts';
 import type { Place } from './place.ts';
 import type { Look } from './projects.ts';
 import { turns } from './turns.ts';
@@ -27,6 +27,8 @@ export class Folder {
   readonly #estimates = new Estimates();
   /** Only files that changed are parsed again. */
   readonly #syntax: Options['syntax'] = new Map();
+  /** And only resources that read something else are evaluated and priced again. */
+  readonly #memo = new Memo();
   readonly #turns = turns(
     pauseMs,
     isNewest => this.#refresh(isNewest),
@@ -40,7 +42,8 @@ export class Folder {
     this.#turns.next();
   }
 
-  changed(path: string, what: 'text' | 'existence'): void {
+  changed(path: string, what: What): void {
+    if (isConfig(path)) this.#estimates.reset();
     this.#estimates.changed(path, what);
     this.#turns.next();
   }
@@ -73,19 +76,18 @@ export class Folder {
 
   #made({ region, usageFile }: Settings, isNewest: IsNewest): Promise<Estimate | undefined> {
     const texts = this.#around.texts();
+    const tree = overlay(diskTree(this.place.root), texts);
     const options: Options = {
       ...defaults,
       region: region === '' ? undefined : region,
       environment: process.env,
+      config: configIn(tree),
+      today: today(process.env),
       secondOpinion,
       syntax: this.#syntax,
+      memo: this.#memo,
     };
-    const look: Look = {
-      tree: overlay(diskTree(this.place.root), texts),
-      options,
-      usageFile,
-      book: this.#around.book(),
-    };
+    const look: Look = { tree, options, usageFile, pricing: pricing(options, this.#around.book()) };
     return this.#estimates.of(this.place.folder, look, [...texts.keys()], isNewest);
   }
 }

@@ -1,3 +1,5 @@
+import { isConfig } from '@costlens/estimator';
+
 /** What a file may be to us, by its name alone. */
 export const isTerraform = (path: string): boolean => /\.(tf|tofu)(\.json)?$/.test(path);
 
@@ -7,9 +9,9 @@ export const mayBeTemplate = (path: string): boolean =>
 
 /** Values rather than declarations: they change prices, but have no lenses of their own. */
 const isInput = (path: string): boolean =>
-  /\.(tfvars|tfvars\.json)$|(^|\/)(costlens|infracost)-usage\.ya?ml$/.test(path);
+  isVariables(path) || isConfig(path) || /(^|\/)(costlens|infracost)-usage\.ya?ml$/.test(path);
 
-export const usageFileNames = ['costlens-usage.yml', 'infracost-usage.yml'] as const;
+export const isVariables = (path: string): boolean => /\.tfvars(\.json)?$/.test(path);
 
 /** Every file whose change on disk may change a price. */
 export const watched = '**/*.{tf,tofu,tfvars,json,yml,yaml,template}';

@@ -4,6 +4,7 @@ import {
   FileChangeType,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
+import type { What } from './estimates.ts';
 import type { Folders } from './folders.ts';
 import { watched } from './kinds.ts';
 import type { Session } from './session.ts';
@@ -26,14 +27,14 @@ export function listen(session: Session): void {
   documents.onDidChangeContent(({ document }) => changed(session, document.uri, 'text'));
   documents.onDidClose(({ document }) => changed(session, document.uri, 'existence'));
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri, type } of changes) changed(session, uri, type === FileChangeType.Changed ? 'text' : 'existence');
+    for (const { uri, type } of changes) changed(session, uri, type === FileChangeType.Changed ? 'saved' : 'existence');
   });
   connection.onDidChangeConfiguration(() => {
     for (const folder of folders.all()) folder.reset();
   });
 }
 
-function changed({ folders }: Session, uri: string, what: 'text' | 'existence'): void {
+function changed({ folders }: Session, uri: string, what: What): void {
   for (const { folder, path } of folders.around(uri)) folder.changed(path, what);
 }
 

@@ -17,6 +17,10 @@ export function recording(below: SourceTree): { readonly tree: SourceTree; reado
       files.add(path);
       return below.read(path);
     },
+    readBytes: path => {
+      files.add(path);
+      return below.readBytes?.(path);
+    },
     list: folder => {
       folders.add(folder);
       return below.list(folder);

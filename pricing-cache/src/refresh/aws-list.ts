@@ -19,15 +19,12 @@ export type AwsList = {
   products(service: string, region: string, filters: readonly Filter[]): AsyncGenerator<OfferBatch>;
 };
 
-/** Undefined when the machine has no AWS credentials. */
-export async function awsList(today: Date): Promise<AwsList | undefined> {
+/** Or why the machine has no AWS credentials. */
+export async function awsList(today: Date): Promise<AwsList | string> {
   // The API is served from three regions only.
   const client = new PricingClient({ region: 'us-east-1', maxAttempts: 8 });
-  const hasCredentials = await client.config.credentials().then(
-    () => true,
-    () => false,
-  );
-  if (!hasCredentials) return undefined;
+  const missing = await client.config.credentials().then(() => undefined, messageOf);
+  if (missing !== undefined) return missing;
   const lists = new Map<string, Promise<ReadonlyMap<string, string>>>();
   const listed = (service: string): Promise<ReadonlyMap<string, string>> => {
     const read = lists.get(service) ?? explained(service, priceLists(client, service, today));
@@ -72,7 +69,8 @@ async function* products(
   region: string,
   filters: readonly Filter[],
 ): AsyncGenerator<OfferBatch> {
-  const all = region === everywhere ? filters : [{ field: 'regionCode', value: region }, ...filters];
+  const regionCode = { field: 'regionCode', value: region === everywhere ? 'aws-global' : region };
+  const all = [regionCode, ...filters];
   const Filters = all.map(({ field, value }) => ({ Type: 'TERM_MATCH' as const, Field: field, Value: value }));
   const pages = paginateGetProducts(
     { client, pageSize: 100 },

@@ -4,17 +4,23 @@ import { join } from 'node:path';
 import { createReadStream } from 'node:fs';
 import { sha256 } from '../hash.ts';
 import { Again, diskError, RefreshError } from './errors.ts';
-import { ask, type Network, reasonOf, retrying } from './network.ts';
+import { ask, broken, type Network, retrying } from './network.ts';
 
 /** A file that AWS serves: its name stays the same from run to run, its address may be signed anew each time. */
-export type Remote = { readonly name: string; url(): Promise<string> };
+export type Remote = {
+  readonly name: string;
+  /** Undefined where one name may stand for another file tomorrow. */
+  readonly version: string | undefined;
+  url(): Promise<string>;
+};
 
 export type Arrived = (bytes: number, of: number | undefined) => void;
 
 /** Brings a file to a folder; what is there of it already is not fetched again. Returns its path. */
 export async function download(remote: Remote, folder: string, network: Network, arrived: Arrived): Promise<string> {
   const path = join(folder, sha256(remote.name).slice(0, 32));
-  if (await exists(path)) return path;
+  // Under a name without a version there may be another file by now.
+  if (remote.version !== undefined && (await exists(path))) return path;
   const part = `${path}.part`;
   try {
     await retrying(remote.name, network, () => attempt(remote, part, network, arrived));
@@ -23,7 +29,9 @@ export async function download(remote: Remote, folder: string, network: Network,
     if (error instanceof RefreshError && error.message.includes('is full')) await rm(part, { force: true });
     throw error;
   }
-  await rename(part, path);
+  await rename(part, path).catch((error: unknown) => {
+    throw diskError(error, path);
+  });
   return path;
 }
 
@@ -49,17 +57,30 @@ async function attempt(remote: Remote, part: string, network: Network, arrived: 
     known.tag === undefined || known.bytes === 0 ? {} : { range: `bytes=${known.bytes}-`, 'if-range': known.tag };
   try {
     const response = await ask(await remote.url(), headers, watch.signal);
-    if (response.status === 416) {
-      await forget(part);
-      throw new Again('the file has changed at the server', { isFurther: known.bytes > 0 });
-    }
-    const from = response.status === 206 ? known.bytes : 0;
-    await store(response, part, from, arrived, watch);
+    await refuse(response, known, part);
+    await store(response, part, response.status === 206 ? known.bytes : 0, arrived, watch);
   } catch (error) {
-    throw watch.signal.aborted ? new Again('the connection brings nothing any more') : error;
+    if (!watch.signal.aborted) throw error;
+    throw new Again('the connection brings nothing any more', { isFurther: error instanceof Again && error.isFurther });
   } finally {
     watch.stop();
   }
+}
+
+/** What cannot be joined to the part is asked for from the beginning. */
+async function refuse(response: Response, known: Part, part: string): Promise<void> {
+  const isOver = response.status === 416;
+  if (!isOver && (response.status !== 206 || isRest(response, known))) return;
+  await response.body?.cancel();
+  await forget(part);
+  const message = isOver ? 'the file has changed at the server' : 'the server sends the rest of another file';
+  throw new Again(message, { isFurther: isOver && known.bytes > 0 });
+}
+
+/** From where the part ends, and of the same file: not everybody between here and AWS heeds `If-Range`. */
+function isRest({ headers }: Response, { bytes, tag }: Part): boolean {
+  const [, start] = /^bytes (\d+)-\d+\/\d+$/.exec(headers.get('content-range') ?? '') ?? [];
+  return Number(start) === bytes && (headers.get('etag') ?? tag) === tag;
 }
 
 const forget = async (part: string): Promise<void> => {
@@ -68,20 +89,25 @@ const forget = async (part: string): Promise<void> => {
 };
 
 async function store(response: Response, part: string, from: number, arrived: Arrived, watch: Watch): Promise<void> {
-  const total = totalOf(response, from);
-  await remember(response, part);
+  const total = totalOf(response);
+  // In this order: a new tag beside an old beginning would join two files.
+  if (from === 0) await rm(`${part}.tag`, { force: true });
   const file = await open(part, from === 0 ? 'w' : 'a').catch((error: unknown) => {
     throw diskError(error, part);
   });
   let bytes = from;
   try {
+    await remember(response, part);
     for await (const chunk of chunksOf(response, () => bytes > from)) {
       watch.touch();
       await write(file, chunk, part);
       bytes += chunk.length;
       arrived(chunk.length, total);
     }
-    await file.sync();
+    // Some file systems find only now that there is no room.
+    await file.sync().catch((error: unknown) => {
+      throw diskError(error, part);
+    });
   } finally {
     await file.close();
   }
@@ -102,8 +128,7 @@ async function* chunksOf({ body }: Response, isFurther: () => boolean): AsyncGen
   try {
     if (body) yield* body as AsyncIterable<Uint8Array>;
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    throw new Again(reasonOf(error), { isFurther: isFurther() });
+    throw broken(error, isFurther());
   }
 }
 
@@ -115,13 +140,10 @@ async function write(file: FileHandle, chunk: Uint8Array, part: string): Promise
   }
 }
 
-function totalOf({ headers, status }: Response, from: number): number | undefined {
+function totalOf({ headers, status }: Response): number | undefined {
   if (headers.get('content-encoding') !== null) return undefined;
-  const [, start, size] = /^bytes (\d+)-\d+\/(\d+)$/.exec(headers.get('content-range') ?? '') ?? [];
-  if (status === 206) {
-    if (Number(start) !== from) throw new RefreshError('the server sends another part of the file than was asked for');
-    return Number(size);
-  }
+  const whole = /\/(\d+)$/.exec(headers.get('content-range') ?? '')?.[1];
+  if (status === 206) return Number(whole);
   const length = headers.get('content-length');
   return length === null ? undefined : Number(length);
 }

@@ -1,5 +1,6 @@
 import type { Price, Tier } from '../book.ts';
 import type { OfferBatch, OfferRow } from './offer-row.ts';
+import { onDemandTable, type OnDemandTable, type Product, type Range } from './on-demand.ts';
 import { place, type LeftOut } from './place.ts';
 import { rateTable, type RateTable } from './rate-table.ts';
 import { addReserved } from './reserved.ts';
@@ -11,95 +12,78 @@ export type Ambiguity = {
   readonly prices: readonly { readonly sku: string; readonly operation: string; readonly price: string }[];
 };
 
-type Product = {
-  readonly sku: string;
-  readonly term: string;
-  readonly operation: string;
-  readonly unit: string;
-  readonly date: string;
-  readonly ranges: Range[];
-};
-type Products = Map<string, Product[]>;
-type Range = { readonly from: number; readonly to: number; readonly usd: number };
-
 /** What a region's price lists come to. */
 export type Gathered = {
-  readonly prices: readonly Price[];
+  /** Those with one price. */
+  readonly keys: readonly string[];
+  /** Made when it is asked for: all at once are too much. */
+  readonly find: (key: string) => Price | undefined;
   readonly ambiguous: readonly Ambiguity[];
   readonly leftOut: ReadonlyMap<LeftOut, number>;
 };
 
 export type Gatherer = {
   readonly rates: RateTable;
-  add(batch: OfferBatch): void;
-  finish(): Gathered;
+  /** How many of the rows have a place here. */
+  add(batch: OfferBatch): number;
+  readonly finish: () => Gathered;
 };
 
 /** Collects rows of any service, in any order. */
 export function gatherer(region: string, source: string): Gatherer {
-  const products: Products = new Map();
+  const listed = onDemandTable();
   const leftOut = new Map<LeftOut, number>();
   const rates = rateTable(source);
-  const once = interned();
-  const leave = (reason: LeftOut): void => void leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
-  const addRow = (row: OfferRow, date: string): void => {
+  const leave = (reason: LeftOut): false => {
+    leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+    return false;
+  };
+  const addRow = (row: OfferRow, date: string): boolean => {
     const placed = place(row, region);
     if ('leftOut' in placed) return leave(placed.leftOut);
-    if (row.termtype === 'OnDemand') addOnDemand(products, placed.key, row, date, once);
-    else if (!addReserved(rates, placed.key, row, date)) leave('a commitment of a kind no longer sold');
+    if (row.termtype === 'OnDemand') listed.add(placed.key, row, date);
+    else if (!addReserved(rates, placed.key, row, date)) return leave('a commitment of a kind no longer sold');
+    return true;
   };
   return {
     rates,
-    add: ({ rows, date }) => {
-      for (const row of rows) addRow(row, date);
-    },
-    finish: () => finish(region, source, products, leftOut),
+    add: ({ rows, date }) => rows.filter(row => addRow(row, date)).length,
+    finish: () => finish(region, source, listed, leftOut),
   };
 }
 
-function addOnDemand(products: Products, key: string, row: OfferRow, date: string, once: Intern): void {
-  const known = products.get(key) ?? [];
-  if (known.length === 0) products.set(key, known);
-  const found = known.find(({ sku, term }) => sku === row.sku && term === row.offertermcode);
-  const range = { from: Number(row.startingrange || 0), to: limit(row.endingrange), usd: Number(row.priceperunit) };
-  if (found) found.ranges.push(range);
-  else {
-    const { sku, offertermcode, operation, unit } = row;
-    known.push({ sku, term: once(offertermcode), operation: once(operation), unit: once(unit), date, ranges: [range] });
-  }
-}
-
-type Intern = (text: string) => string;
-
-/** One string for all equal ones: a price list has few, a million times. */
-function interned(): Intern {
-  const known = new Map<string, string>();
-  return text => known.get(text) ?? (known.set(text, text), text);
-}
-
-const limit = (text: string): number => (text === '' || text === 'Inf' ? Infinity : Number(text));
-
-function finish(region: string, source: string, products: Products, leftOut: Map<LeftOut, number>): Gathered {
-  const prices: Price[] = [];
+function finish(region: string, source: string, listed: OnDemandTable, leftOut: Map<LeftOut, number>): Gathered {
+  const keys: string[] = [];
   const ambiguous: Ambiguity[] = [];
-  for (const [key, listed] of products) {
-    // Both forms of all prices at once would be too much.
-    products.delete(key);
-    const offers = offersOf(listed);
-    const partial = listed.length - offers.length;
+  for (const key of listed.keys) {
+    const { isOne, different, partial } = judged(listed.listed(key));
     if (partial > 0) leftOut.set(gaps, (leftOut.get(gaps) ?? 0) + partial);
-    const [first] = offers;
-    if (!first) continue;
-    const different = new Map(offers.map(({ product, tiers }) => [priceText(product, tiers), product]));
-    if (different.size > 1) ambiguous.push({ region, key, prices: [...different].map(conflicting).sort(bySku) });
-    else prices.push(priceOf(key, first, source));
+    if (isOne) keys.push(key);
+    else if (different.size > 1) ambiguous.push({ region, key, prices: [...different].map(conflicting).sort(bySku) });
   }
-  return { prices, ambiguous, leftOut };
+  const find = (key: string): Price | undefined => {
+    const {
+      offers: [first],
+      isOne,
+    } = judged(listed.listed(key));
+    return first && isOne ? priceOf(key, first, source) : undefined;
+  };
+  return { keys, find, ambiguous, leftOut };
 }
 
 const gaps = 'tiers with gaps, or that end';
 
 type Offer = { readonly product: Product; readonly tiers: readonly Tier[] };
+
+const none: ReadonlyMap<string, Product> = new Map();
+
+/** The whole prices of a key, one product for each that is different, and how many were not whole. */
+function judged(products: readonly Product[]) {
+  const offers = offersOf(products);
+  if (products.length === 1) return { offers, isOne: offers.length === 1, different: none, partial: 1 - offers.length };
+  const different = new Map(offers.map(({ product, tiers }) => [priceText(product, tiers), product]));
+  return { offers, isOne: different.size === 1, different, partial: products.length - offers.length };
+}
 
 /** By SKU, so that the order of the rows makes no difference. */
 const offersOf = (products: readonly Product[]): readonly Offer[] =>

@@ -42,6 +42,8 @@ async function build(options: RefreshOptions): Promise<Refreshed> {
     options.tidy?.();
   }
   const reports = done.map(({ report }) => report);
+  if (reports.every(({ read, ambiguous }) => read === 0 && ambiguous.length === 0))
+    throw new RefreshError(`AWS lists no price of ${options.services.join(', ')} that was asked for`);
   const id = await assemble(folders, options, new Map(done.map(({ stored, report }) => [report.region, stored])));
   const folder = join(cache, id);
   return { ok: true, id, folder, origin: source.name, ...total, regions: reports, base: base.snapshot };
@@ -67,7 +69,8 @@ async function assemble(
     throw error;
   });
   await rm(folders.downloads, { recursive: true, force: true });
-  await dropOld(cache, previous === undefined ? [id] : [id, previous]);
+  // The same prices again are no reason to forget the ones before.
+  if (id !== previous) await dropOld(cache, previous === undefined ? [id] : [id, previous]);
   return id;
 }
 

@@ -1,6 +1,7 @@
 import type { Price, Snapshot } from '../book.ts';
-import type { RatesFile } from '../format.ts';
+import type { RateColumns, SortedPrices } from '../encode-region.ts';
 import { parseKey } from '../key.ts';
+import { RefreshError } from './errors.ts';
 import type { Ambiguity, Gathered } from './gather.ts';
 import type { RateTable } from './rate-table.ts';
 
@@ -13,22 +14,33 @@ export type Read = {
   readonly whole: ReadonlySet<string>;
 };
 
-export type Merged = { readonly prices: readonly Price[]; readonly rates: RatesFile };
+export type Merged = { readonly prices: SortedPrices; readonly rates: RateColumns };
 
 /** What was read, and what the older snapshot knows of everything else. */
 export function merge({ region, gathered, rates, whole }: Read, base: Snapshot): Merged {
-  const fresh = new Map(gathered.prices.map(price => [price.key, price]));
+  // What cannot be read must not be taken for nothing, and be lost.
+  const problem = base.problem(region);
+  if (problem !== undefined)
+    throw new RefreshError(
+      `${problem.replace(/\.$/, '')}; what is not fetched comes from there (${base.snapshot.origin})`,
+    );
   const unclear = new Set(gathered.ambiguous.map(({ key }: Ambiguity) => key));
-  const isForgotten = (key: string): boolean => fresh.has(key) || unclear.has(key) || whole.has(serviceOf(key));
-  const kept = base.keys(region).flatMap(key => (isForgotten(key) ? [] : (base.find(region, key) ?? [])));
-  const prices = [...fresh.values(), ...kept];
-  for (const { key } of prices)
+  const isForgotten = (key: string): boolean =>
+    whole.has(serviceOf(key)) || unclear.has(key) || gathered.find(key) !== undefined;
+  const keys = [...gathered.keys, ...base.keys(region).filter(key => !isForgotten(key))].sort();
+  for (const key of keys)
     for (const rate of base.rates(region, key)) {
       const isKnown = rate.plan === 'Reserved' ? isForgotten(key) : rates.plans.has(rate.plan);
       if (!isKnown) rates.keep(rate);
     }
-  const priced = new Set(prices.map(({ key }) => key));
-  return { prices, rates: rates.file(region, key => priced.has(key)) };
+  const priced = new Set(keys);
+  const at = (place: number): Price => {
+    const key = keys[place] ?? '';
+    const price = gathered.find(key) ?? base.find(region, key);
+    if (!price) throw new RefreshError(`${region}: the price of ${key} was there, and is gone`);
+    return price;
+  };
+  return { prices: { keys, at }, rates: rates.columns(key => priced.has(key)) };
 }
 
 const serviceOf = (key: string): string => parseKey(key)?.service ?? '';

@@ -69,8 +69,10 @@ function termOf({ offerTermCode = '', termAttributes = {} }: Term) {
 
 function parse(text: string): Product {
   try {
-    return JSON.parse(text) as Product;
+    const item = JSON.parse(text) as Product | null;
+    if (typeof item === 'object' && item !== null) return item;
   } catch {
-    throw new RefreshError('an answer of GetProducts is not complete');
+    // Said below, as of everything else that is no item.
   }
+  throw new RefreshError('an answer of GetProducts is not complete');
 }

@@ -1,7 +1,7 @@
 import { everywhere } from '../format.ts';
 import type { Remote } from './download.ts';
 import { RefreshError } from './errors.ts';
-import { readJson, type Network } from './network.ts';
+import { checked, readJson, type Network } from './network.ts';
 
 /** A bulk file of one service, or of one kind of Savings Plan, in one region. */
 export type BulkFile = Remote & {
@@ -25,7 +25,7 @@ type Offer = { readonly currentRegionIndexUrl?: unknown; readonly currentSavings
 
 /** Reads the index of all offers, and of each offer its regions when they are first asked for. */
 export async function publicList(address: string, network: Network): Promise<PublicList> {
-  const base = checked(address);
+  const base = checked(address).replace(/\/+$/, '');
   const { offers } = recordOf(await readJson(`${base}/offers/v1.0/aws/index.json`, network));
   const known = recordOf(offers);
   const indexes = new Map<string, Promise<ReadonlyMap<string, string>>>();
@@ -68,13 +68,3 @@ const recordOf = (value: unknown): Readonly<Record<string, unknown>> => {
   if (typeof value === 'object' && value !== null) return value as Readonly<Record<string, unknown>>;
   throw new RefreshError("AWS's index of price lists is not of the form that is known");
 };
-
-const thisMachine = ['localhost', '127.0.0.1', '[::1]'];
-
-/** Prices are only as true as the way they came. */
-function checked(address: string): string {
-  const { protocol, hostname } = URL.canParse(address) ? new URL(address) : { protocol: '', hostname: '' };
-  if (protocol === 'https:' || (protocol === 'http:' && thisMachine.includes(hostname)))
-    return address.replace(/\/+$/, '');
-  throw new RefreshError(`"${address}" is not an https address`);
-}

@@ -1,5 +1,6 @@
 import type { Rate } from '../book.ts';
-import { format, type Offer, type RatesFile } from '../format.ts';
+import type { RateColumns } from '../encode-region.ts';
+import type { Offer } from '../format.ts';
 
 /** A region's rates in the columns of the file they go to: one object for each of a million would not fit. */
 export type RateTable = {
@@ -9,7 +10,7 @@ export type RateTable = {
   readonly ambiguous: ReadonlySet<string>;
   /** The kinds of commitment that were told. */
   readonly plans: ReadonlySet<Rate['plan']>;
-  file(region: string, isPriced: (key: string) => boolean): RatesFile;
+  columns(isPriced: (key: string) => boolean): RateColumns;
 };
 
 /** For each rate of a key: place of the offer, USD per unit, USD up front; NaN until it is told. */
@@ -44,14 +45,11 @@ export function rateTable(source: string): RateTable {
       const { key, usd, upfrontUsd, ...offer } = rate;
       rates.set(key, [...(rates.get(key) ?? []), placeOf(offer), usd, upfrontUsd]);
     },
-    file: (region, isPriced) => {
-      const keys = [...rates.keys()].filter(key => isPriced(key) && !ambiguous.has(key)).sort();
-      const complete = keys.map(key => ({ key, numbers: completed(rates.get(key) ?? []) }));
-      return fileOf(
-        region,
-        offers,
-        complete.filter(({ numbers }) => numbers.length > 0),
-      );
+    columns: isPriced => {
+      const { inOrder, newPlace } = ordered(offers);
+      const numbers = (key: string): Numbers => sorted(completed(rates.get(key) ?? []), newPlace);
+      const isWhole = (key: string): boolean => isPriced(key) && !ambiguous.has(key) && numbers(key).length > 0;
+      return { offers: inOrder, keys: [...rates.keys()].filter(isWhole).sort(), numbers };
     },
   };
 }
@@ -77,20 +75,14 @@ function completed(numbers: Numbers): Numbers {
   return whole;
 }
 
-type Keyed = { readonly key: string; readonly numbers: Numbers };
-
 /** Offers in the order of their text, so that the same rates always give the same file. */
-function fileOf(region: string, offers: readonly Offer[], keyed: readonly Keyed[]): RatesFile {
+function ordered(offers: readonly Offer[]) {
   const order = offers
     .map((offer, place) => ({ offer, place, text: textOf(offer) }))
     .sort((a, b) => (a.text < b.text ? -1 : 1));
-  const newPlace = new Map(order.map(({ place }, at) => [place, at]));
   return {
-    format,
-    region,
-    offers: order.map(({ offer }) => offer),
-    keys: keyed.map(({ key }) => key),
-    rates: keyed.map(({ numbers }) => sorted(numbers, newPlace)),
+    inOrder: order.map(({ offer }) => offer),
+    newPlace: new Map(order.map(({ place }, at) => [place, at])),
   };
 }
 

@@ -2,8 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Snapshot } from '../book.ts';
 import { everywhere } from '../format.ts';
+import { foreignRegion } from '../currency.ts';
 import { sha256 } from '../hash.ts';
+import { regionPrefixes } from '../region.ts';
 import { diskError, RefreshError } from './errors.ts';
+import { gatherer } from './gather.ts';
 import { merge, type Read } from './merge.ts';
 import type { RefreshOptions } from './options.ts';
 import { rateTable } from './rate-table.ts';
@@ -27,10 +30,16 @@ export async function refreshRegion(
   options: RefreshOptions,
   { meter, folders }: Means,
 ): Promise<Done> {
+  const foreign = foreignRegion(region);
+  if (foreign !== undefined) throw new RefreshError(foreign.replace(/\.$/, ''));
   const plan = await planRegion(region, source, options);
   const note = join(folders.downloads, `${region}.json`);
   const inputs = sha256(JSON.stringify([plan.files.map(({ name }) => name), options.base.snapshot.id]));
   const finished = isReadFromFiles(plan, source, options) ? await finishedBefore(note, inputs) : undefined;
+  if (region !== everywhere && !Object.hasOwn(regionPrefixes, region))
+    throw new RefreshError(
+      `${region} is newer than this version of Costlens: what its usage types begin with is not known`,
+    );
   if (finished) return finished;
   const read = await readRegion(plan, source, options, meter, folders.downloads);
   const { base, reopened = () => base, tidy = () => undefined } = options;
@@ -46,17 +55,17 @@ export async function refreshRegion(
 }
 
 /** Files have names that tell their content; single products have to be asked for each time. */
-function isReadFromFiles({ region, files }: Plan, { origin }: Source, { services }: RefreshOptions): boolean {
+function isReadFromFiles({ region, files }: Plan, { origin }: Source, { services, base }: RefreshOptions): boolean {
   if (origin === 'products') return false;
-  if (files.length === 0 && region !== everywhere)
+  if (files.length === 0 && region !== everywhere && !base.regions.includes(region))
     throw new RefreshError(`AWS has no price list of ${services.join(', ')} for the region "${region}"`);
-  return files.length > 0;
+  return files.length > 0 && files.every(({ version }) => version !== undefined);
 }
 
 /** Also says where nothing was found, so that an empty answer is not taken for a fresh price. */
 const reportOf = ({ region, absent }: Plan, { gathered, rates, whole }: Read, { entry }: Stored): RegionReport => ({
   region,
-  read: gathered.prices.length,
+  read: gathered.keys.length,
   prices: entry.prices,
   rates: entry.rates?.rates ?? 0,
   services: [...whole].sort(),
@@ -78,7 +87,7 @@ async function finishedBefore(note: string, inputs: string): Promise<Done | unde
 
 /** A region as the older snapshot has it. */
 export async function keepRegion(region: string, base: Snapshot, { work }: Folders): Promise<Stored> {
-  const gathered = { prices: [], ambiguous: [], leftOut: new Map() };
+  const gathered = gatherer(region, '').finish();
   const nothing: Read = { region, gathered, rates: rateTable(''), whole: new Set() };
   return storeRegion(work, region, merge(nothing, base));
 }

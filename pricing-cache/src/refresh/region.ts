@@ -44,46 +44,53 @@ export async function readRegion(
   const { region, files } = plan;
   const gathered = gatherer(region, source.name);
   let turn = Promise.resolve();
-  const paths = await pooled(files, parallel, async file => {
+  const done = await pooled(files, parallel, async file => {
     const path = await download(file, folder, options.network, bytes => meter.bytes(bytes, file.service));
-    turn = turn.then(() => readFile(path, file, region, gathered, meter));
-    await turn;
-    return path;
+    const rows = turn.then(() => readFile(path, file, region, gathered, meter));
+    turn = rows.then(() => undefined);
+    // A list without a single price is no reason to forget those there are.
+    return { path, read: (await rows) > 0 && file.kind === 'offer' ? [file.service] : [] };
   });
   const single = await readProducts(region, source, options, gathered, meter);
-  const listed = files.filter(({ kind }) => kind === 'offer').map(({ service }) => service);
-  for (const path of paths) await rm(path, { force: true });
+  const listed = done.flatMap(({ read }) => read);
+  for (const { path } of done) await rm(path, { force: true });
   return { region, gathered: gathered.finish(), rates: gathered.rates, whole: new Set([...listed, ...single]) };
 }
 
-async function readFile(path: string, file: BulkFile, region: string, gathered: Gatherer, meter: Meter): Promise<void> {
+async function readFile(
+  path: string,
+  file: BulkFile,
+  region: string,
+  gathered: Gatherer,
+  meter: Meter,
+): Promise<number> {
+  let placed = 0;
   const chunks = createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>; // no encoding is set
   try {
-    for await (const rows of file.kind === 'plan' ? plans(chunks, region, gathered) : offers(chunks, file, gathered))
-      meter.rows(rows, file.service);
+    for await (const rows of file.kind === 'plan' ? plans(chunks, region, gathered) : offers(chunks, file, gathered)) {
+      meter.rows(rows.read, file.service);
+      placed += rows.placed;
+    }
   } catch (error) {
     // A file that arrived whole and cannot be read does not get better by keeping it.
     await rm(path, { force: true });
     throw error instanceof RefreshError ? new RefreshError(`${file.name} cannot be used: ${error.message}`) : error;
   }
+  return placed;
 }
 
-async function* plans(chunks: AsyncIterable<Buffer>, region: string, { rates }: Gatherer): AsyncGenerator<number> {
+/** Rows of a file, and those of them that have a place. */
+type Rows = { readonly read: number; readonly placed: number };
+
+async function* plans(chunks: AsyncIterable<Buffer>, region: string, { rates }: Gatherer): AsyncGenerator<Rows> {
   for await (const batch of planRows(chunks)) {
     addPlan(rates, region, batch);
-    yield batch.rows.length;
+    yield { read: batch.rows.length, placed: 0 };
   }
 }
 
-async function* offers(
-  chunks: AsyncIterable<Buffer>,
-  { version }: BulkFile,
-  gathered: Gatherer,
-): AsyncGenerator<number> {
-  for await (const batch of offerRows(chunks, version)) {
-    gathered.add(batch);
-    yield batch.rows.length;
-  }
+async function* offers(chunks: AsyncIterable<Buffer>, { version }: BulkFile, gathered: Gatherer): AsyncGenerator<Rows> {
+  for await (const batch of offerRows(chunks, version)) yield { read: batch.rows.length, placed: gathered.add(batch) };
 }
 
 /** Single products, where no files are read. */
@@ -98,8 +105,7 @@ async function readProducts(
   for (const service of services) {
     let found = 0;
     for await (const batch of source.products(service, region) ?? []) {
-      gathered.add(batch);
-      found += batch.rows.length;
+      found += gathered.add(batch);
       meter.rows(batch.rows.length, service);
     }
     if (filters.length === 0 && found > 0) whole.push(service);

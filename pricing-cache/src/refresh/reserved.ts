@@ -5,15 +5,16 @@ import type { RateTable } from './rate-table.ts';
 /** A row of a Reserved term; false when it is of a kind that AWS no longer sells. */
 export function addReserved(rates: RateTable, key: string, row: OfferRow, date: string): boolean {
   const [years, payment] = [yearsOf(row.leasecontractlength), paymentOf(row.purchaseoption)];
-  const usd = Number(row.priceperunit);
-  if (row.termtype !== 'Reserved' || years === undefined || payment === undefined || !Number.isFinite(usd))
-    return false;
+  const [figure, usd] = [figureOf(row.unit), Number(row.priceperunit)];
+  if (row.termtype !== 'Reserved' || !years || !payment || !figure || !Number.isFinite(usd)) return false;
   const [plan, offering] = ['Reserved' as const, offeringOf(row.offeringclass)];
-  // `Quantity` is paid once; everything else is paid for each unit.
-  const figure = row.unit === 'Quantity' ? 'upfrontUsd' : 'usd';
   rates.set(key, { plan, years, payment, offering, unit: 'Hrs', date: date === '' ? undefined : date }, figure, usd);
   return true;
 }
+
+/** `Quantity` is paid once, the rest for each hour; another unit would be a commitment of a kind we do not know. */
+const figureOf = (unit: string): 'upfrontUsd' | 'usd' | undefined =>
+  unit === 'Quantity' ? 'upfrontUsd' : /^(?:hrs|hours?)$/i.test(unit) ? 'usd' : undefined;
 
 export const yearsOf = (text: string): Rate['years'] | undefined => {
   const years = Number(/^\s*([13])(?:\s*y(?:ea)?rs?)?\s*$/.exec(text)?.[1]);

@@ -23,9 +23,12 @@ const names: Readonly<Record<Origin, string>> = {
 
 export async function sourceOf(options: RefreshOptions): Promise<Source> {
   const { origin: asked, today, filters } = options;
-  const aws = asked === 'public' ? undefined : await awsList(today);
-  if (asked !== undefined && asked !== 'public' && !aws)
-    throw new RefreshError(`no AWS credentials were found, which --from ${asked} needs; --from public does without`);
+  const found = asked === 'public' ? '' : await awsList(today);
+  if (asked !== undefined && asked !== 'public' && typeof found === 'string')
+    throw new RefreshError(
+      `no AWS credentials were found, which --from ${asked} needs (${found}); --from public does without`,
+    );
+  const aws = typeof found === 'string' ? undefined : found;
   const origin = asked ?? (aws ? 'files' : 'public');
   const open = lazily(() => publicList(options.publicAddress, options.network));
   return {

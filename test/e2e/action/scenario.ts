@@ -1,7 +1,7 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LoopbackGitHub, type Recorded, startGitHub, type State } from './loopback.ts';
-import { type Clone, cloneOf, pullRequest, type PullRequest, type Sides } from './repository.ts';
+import { type Clone, cloneOf, type Files, pullRequest, type PullRequest, type Sides } from './repository.ts';
 import { runAction, type Ran } from './runner.ts';
 import type { StoredComment } from './shapes.ts';
 
@@ -15,6 +15,8 @@ export const bot = 'github-actions[bot]';
 export type Scenario = {
   readonly sides: Sides;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** What earlier steps have left in the working tree. */
+  readonly left?: Files;
   /** What stands on the pull request before. A function is given what an earlier run wrote. */
   readonly comments?: readonly StoredComment[];
   readonly refuses?: boolean;
@@ -47,6 +49,7 @@ export type Outcome = {
 export async function play(scenario: Scenario): Promise<Outcome> {
   const pull = pullRequest(scenario.sides);
   const workspace = scenario.clone ? cloneOf(pull, scenario.clone) : pull.folder;
+  for (const [path, text] of Object.entries(scenario.left ?? {})) writeFileSync(join(workspace, path), text);
   const state = stateOf(scenario, pull);
   const github = await startGitHub(state);
   try {

@@ -21,6 +21,13 @@ const yes: readonly (readonly [string, string, string])[] = [
 
 const no: readonly (readonly [string, string, string])[] = [
   [
+    'an API description',
+    'api.yaml',
+    'openapi: 3.0.0\nx-amazon-apigateway-integration:\n  type: aws_proxy\npaths: {}\ncomponents: {Resources: {}}\n',
+  ],
+  ['a chart', 'values.yaml', 'Resources:\n  limits: {cpu: 1}\nimage: {repository: a}\n'],
+  ['a chart’s template', 'templates/a.yaml', '{{- if .Values.Resources }}\nkind: Pod\n{{- end }}\n'],
+  [
     'a Kubernetes manifest',
     'a.yaml',
     'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - resources: {limits: {cpu: 1}}\n',

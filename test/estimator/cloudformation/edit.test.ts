@@ -13,7 +13,14 @@ const block = `Parameters:
   Choice: {Default: a, AllowedValues: [a, b]}
   Subnets: {Type: CommaDelimitedList, Default: a}
   Open: {Type: String}
+  Range: {Type: Number, Default: 5, MinValue: 1, MaxValue: 10}
+Mappings:
+  Sizes:
+    a:
+      Small: 5 # m
+    b: {Small: 6}
 Conditions:
+  Perhaps: !Equals [!Ref Open, 1]
   Yes: !Equals [1, 1]
   No: !Equals [1, 2]
 Resources:
@@ -41,6 +48,11 @@ Resources:
       ByOpen: !Ref Open
       BySub: !Sub "\${Kind}"
       ByIf: !If [Yes, 1, 2]
+      ByOpenIf: !If [Perhaps, 1, 2]
+      ByIfMap: !If [No, {Size: 6}, {Size: 7}]
+      ByIfRef: !If [No, x, !Ref Kind]
+      ByMap: !FindInMap [Sizes, !Ref Choice, Small]
+      ByRange: !Ref Range
       Empty: {}
       Last: 1 # last
     # behind
@@ -90,7 +102,14 @@ const yaml: readonly Row[] = [
   ['Volume.ByList', 'b', '', undefined],
   ['Volume.ByOpen', 'b', '', undefined],
   ['Volume.BySub', 'b', '', undefined],
-  ['Volume.ByIf', 3, '', undefined],
+  ['Volume.ByIf', 3, '[Yes, 1, 2]', '[Yes, 3, 2]'],
+  ['Volume.ByOpenIf', 3, '', undefined],
+  ['Volume.ByIfMap.Size', 3, '{Size: 7}', '{Size: 3}'],
+  ['Volume.ByIfMap.Kind', 'x', '{Size: 7}', '{Size: 7, Kind: x}'],
+  ['Volume.ByMap', 9, 'Small: 5 # m', 'Small: 9 # m'],
+  ['Volume.ByIfRef', 'gp3', 'Default: gp2', 'Default: gp3'],
+  ['Volume.ByRange', 9, 'Default: 5,', 'Default: 9,'],
+  ['Volume.ByRange', 11, '', undefined],
   ['Volume.Flow', 3, '', undefined],
   ['Volume.Flow.b.7', 3, '', undefined],
   ['Volume.Number', NaN, '', undefined],

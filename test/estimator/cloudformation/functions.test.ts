@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { brief, evaluate, instance, values } from './template.ts';
 
-const around = (value: string): string => `Parameters:
+const around = (value: string): string => `Transform: AWS::LanguageExtensions
+Parameters:
   Name: {Type: String, Default: web}
   Size: {Type: Number, Default: 20}
   Many: {Type: CommaDelimitedList, Default: "a, b,c"}
@@ -84,6 +85,46 @@ const known: readonly (readonly [string, unknown])[] = [
   ['!Base64 aé', 'YcOp'],
   ['{Fn::Base64: !Sub "${Name}"}', 'd2Vi'],
 
+  ['!Cidr [10.0.0.0/22, 3, 8]', ['10.0.0.0/24', '10.0.1.0/24', '10.0.2.0/24']],
+  ['!Cidr ["192.168.0.0/24", "2", "5"]', ['192.168.0.0/27', '192.168.0.32/27']],
+  ['!Cidr [10.0.3.7/16, 1, 16]', ['10.0.0.0/16']],
+  ['!Select [1, !Cidr ["2001:db8:1:ff00::/56", 2, 64]]', '2001:db8:1:ff01:0:0:0:0/64'],
+  ['!Cidr [!GetAtt Role.CidrBlock, 2, 8]', later('Role.CidrBlock')],
+
+  ['{Fn::Length: [a, !Ref Open, c]}', 3],
+  ['{"Fn::Length": {"Ref": "Many"}}', 3],
+  ['{Fn::Length: !Ref AWS::NotificationARNs}', later()],
+
+  [
+    '!ToJsonString {b: 1, "10": [x, true, null, !Ref Name], "2": !Ref AWS::NoValue}',
+    '{"b":1,"10":["x",true,null,"web"]}',
+  ],
+  ['!ToJsonString [!Ref Many, "a\\"é", {}]', '[["a","b","c"],"a\\"é",{}]'],
+  ['!ToJsonString {a: [!Ref Open]}', open],
+
+  ['!ImportValue net-vpc', { unknown: 'the export "net-vpc" of another stack is known at deployment', of: [] }],
+  [
+    '!ImportValue {"Fn::Sub": "${Name}-vpc"}',
+    { unknown: 'the export "web-vpc" of another stack is known at deployment', of: [] },
+  ],
+  ['!ImportValue {Ref: Open}', open],
+  [
+    '!GetStackOutput {StackName: net, OutputName: Vpc}',
+    { unknown: 'the output "Vpc" of the stack "net" is known at deployment', of: [] },
+  ],
+
+  ['"{{resolve:ssm:/a/b:1}}"', { unknown: '"/a/b:1" is read from Systems Manager at deployment', of: [] }],
+  [
+    '!Sub "x{{resolve:secretsmanager:${Name}:SecretString:k}}"',
+    { unknown: '"web:SecretString:k" is read from Secrets Manager at deployment', of: [] },
+  ],
+  ['"{{mustache}}"', '{{mustache}}'],
+
+  ['{Ref: !Sub "${Name}Size"}', { unknown: '"webSize" is declared nowhere in the template', of: [] }],
+  ['!Ref {"Fn::Join": ["", [Na, me]]}', 'web'],
+  ['!GetAtt [!Sub Role, !Join [".", [a, b]]]', later('Role.a.b')],
+  ['!GetAtt [Role, !Ref Open]', open],
+
   ['!If [Yes, 1, 2]', 1],
   ['!If [No, 1, 2]', 2],
   ['!If [No, 1, !Ref AWS::NoValue]', absent],
@@ -93,28 +134,37 @@ const known: readonly (readonly [string, unknown])[] = [
 ];
 
 const failed: readonly (readonly [string, readonly string[]])[] = [
-  ['!Ref Nobody', ['reference:20']],
-  ['!Ref [a]', ['value:20']],
-  ['!GetAtt Nobody.Arn', ['reference:20']],
-  ['!GetAtt Role', ['value:20']],
-  ['!Sub "${Nobody} ${Nobody} ${Role.Arn} ${Other.Arn}"', ['reference:20', 'reference:20']],
-  ['!Sub "${Many}"', ['value:20']],
-  ['!Sub {a: 1}', ['value:20']],
-  ['!Join [a]', ['value:20']],
-  ['!Join ["", [[a]]]', ['value:20']],
-  ['!Select [5, [a, b]]', ['value:20']],
-  ['!Select [-1, [a, b]]', ['value:20']],
-  ['!Select [x, [a, b]]', ['value:20']],
-  ['!Split ["", abc]', ['value:20']],
-  ['!FindInMap [Regions, us-east-1, Nothing]', ['value:20']],
-  ['!FindInMap [Nowhere, a, b]', ['reference:20', 'value:20']],
-  ['!Base64 [a]', ['value:20']],
-  ['!If [Nobody, 1, 2]', ['reference:20']],
-  ['!If [Yes, 1]', ['value:20']],
-  ['!Cidr [10.0.0.0/16, 2, 8]', ['not-supported:20']],
-  ['{a: !ImportValue x, b: {"Fn::ImportValue": y}}', ['not-supported:20']],
-  ['!Nonsense x', ['reference:20']],
-  ['{a: 1, "Fn::Transform": {Name: AWS::Include}}', ['not-supported:20']],
+  ['!Ref Nobody', ['reference:21']],
+  ['!Ref [a]', ['value:21']],
+  ['!GetAtt Nobody.Arn', ['reference:21']],
+  ['!GetAtt Role', ['value:21']],
+  ['!Sub "${Nobody} ${Nobody} ${Role.Arn} ${Other.Arn}"', ['reference:21', 'reference:21']],
+  ['!Sub "${Many}"', ['value:21']],
+  ['!Sub {a: 1}', ['value:21']],
+  ['!Join [a]', ['value:21']],
+  ['!Join ["", [[a]]]', ['value:21']],
+  ['!Select [5, [a, b]]', ['value:21']],
+  ['!Select [-1, [a, b]]', ['value:21']],
+  ['!Select [x, [a, b]]', ['value:21']],
+  ['!Split ["", abc]', ['value:21']],
+  ['!FindInMap [Regions, us-east-1, Nothing]', ['value:21']],
+  ['!FindInMap [Nowhere, a, b]', ['reference:21', 'value:21']],
+  ['!Base64 [a]', ['value:21']],
+  ['!If [Nobody, 1, 2]', ['reference:21']],
+  ['!If [Yes, 1]', ['value:21']],
+  ['!Cidr [10.0.0.0/16, 2]', ['value:21']],
+  ['!Cidr [10.0.0.0/16, 0, 8]', ['value:21']],
+  ['!Cidr [10.0.0.0/16, 257, 4]', ['value:21']],
+  ['!Cidr [10.0.0.0/16, 2, 17]', ['value:21']],
+  ['!Cidr [10.0.0.0/24, 5, 6]', ['value:21']],
+  ['!Cidr [10.0.0.300/24, 5, 6]', ['value:21']],
+  ['{Fn::Length: abc}', ['value:21']],
+  ['{Fn::ToJsonString: abc}', ['value:21']],
+  ['!ImportValue [a]', ['value:21']],
+  ['!GetStackOutput {StackName: a}', ['value:21']],
+  ['{"Fn::Transform": {Name: Mine}}', ['not-supported:21']],
+  ['!Nonsense x', ['reference:21']],
+  ['{a: 1, "Fn::Transform": {Name: AWS::Include}}', ['value:21']],
 ];
 
 describe('functions', () => {
@@ -123,7 +173,7 @@ describe('functions', () => {
       const evaluated = evaluate(around(text));
       const all = values(instance(evaluated, 'It'));
       assert.deepEqual(all, { Before: 1, ...(value !== undefined && { Value: value }), After: 2 });
-      assert.deepEqual(brief(evaluated.problems), ['variable:6']);
+      assert.deepEqual(brief(evaluated.problems), ['variable:7']);
     });
   }
 });
@@ -134,7 +184,7 @@ describe('functions that fail', () => {
       const evaluated = evaluate(around(text));
       const all = values(instance(evaluated, 'It'));
       assert.deepEqual(
-        brief(evaluated.problems).filter(problem => problem !== 'variable:6'),
+        brief(evaluated.problems).filter(problem => problem !== 'variable:7'),
         problems,
       );
       assert.match(JSON.stringify(all['Value']), /"unknown":/);
@@ -150,6 +200,6 @@ describe('functions that fail', () => {
   });
 
   it('are not evaluated until they are asked for', () => {
-    assert.deepEqual(brief(evaluate(around('!Select [5, [a]]')).problems), ['variable:6']);
+    assert.deepEqual(brief(evaluate(around('!Select [5, [a]]')).problems), ['variable:7']);
   });
 });

@@ -41,6 +41,22 @@ const cases: readonly (readonly [string, string, ProblemCode])[] = [
   ['control characters', '\0\u0001', 'syntax'],
   ['a megabyte of spaces', ' '.repeat(1_000_000), 'syntax'],
   ['more text than a template has', '#'.repeat(5_000_001), 'limit'],
+  [
+    'three thousand joins of a long list',
+    `Parameters:\n  P: {Type: CommaDelimitedList, Default: "${'a,'.repeat(20_000)}"}\nResources:\n${many(3000, index => `  R${index}: {Type: T::A, Properties: {V: !Join [x, !Ref P]}}`)}`,
+    'limit',
+  ],
+  [
+    'very many blocks of addresses',
+    `Resources:\n${many(5000, index => `  R${index}: {Type: T::A, Properties: {V: !Cidr [10.0.0.0/8, 256, 8]}}`)}`,
+    'limit',
+  ],
+  [
+    'a text that no pattern ends',
+    `Parameters:\n  P: {Type: String, Default: ${'a'.repeat(5000)}, AllowedPattern: "(a*)*b"}\nResources: {}\n`,
+    'value',
+  ],
+  ['fifty megabytes', `{"Resources": {"A": "${'x'.repeat(50_000_000)}"}}`, 'limit'],
   ['many documents', '---\n'.repeat(10_000), 'syntax'],
 ];
 

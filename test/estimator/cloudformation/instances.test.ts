@@ -111,7 +111,7 @@ describe('instances', () => {
     const all = instance(evaluated, 'A');
     assert.deepEqual(
       [all.names(), all.get('a'), plain(all.get('b'))],
-      [['a'], 1, { unknown: 'Fn::Transform is not read yet', of: [] }],
+      [['a'], 1, { unknown: 'Fn::Transform is not read', of: [] }],
     );
     assert.deepEqual(brief(evaluated.problems), ['not-supported:6']);
   });
@@ -139,16 +139,29 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
     ['reference:4'],
   ],
   ['a condition nobody declared', 'Resources:\n  A:\n    Type: T::A\n    Condition: Nobody\n', ['reference:4']],
-  ['a nested stack', 'Resources:\n  A:\n    Type: AWS::CloudFormation::Stack\n', ['not-supported:2']],
-  ['a loop', 'Resources:\n  Fn::ForEach::Each: [X, [a], {"A${X}": {Type: T::A}}]\n', ['not-supported:2']],
+  [
+    'a loop',
+    'Resources:\n  Fn::ForEach::Each: [X, !Ref P, {"A${X}": {Type: T::A}}]\nParameters: {P: {Type: CommaDelimitedList}}\nTransform: AWS::LanguageExtensions\n',
+    ['variable:3', 'count-unknown:2'],
+  ],
   [
     'a macro; it may declare more',
-    'Transform: AWS::Serverless-2016-10-31\nResources:\n  A: {Type: T::A, Properties: {V: !Ref Made}}\n',
+    'Transform: Mine\nResources:\n  A: {Type: T::A, Properties: {V: !Ref Made}}\n',
     ['not-supported:1'],
   ],
   [
     'nothing of extensions that add no resources',
     'Transform: AWS::LanguageExtensions\nResources:\n  A: {Type: T::A}\n',
+    [],
+  ],
+  [
+    'functions that need an extension',
+    'Resources:\n  A: {Type: T::A, Properties: {V: !Length [a], W: !Length [b]}}\n',
+    ['not-supported:2'],
+  ],
+  [
+    'nothing of rules and hooks',
+    'Rules:\n  R: {Assertions: [{Assert: !Contains [[a], !Ref P]}]}\nHooks: {H: {Type: X}}\nResources: {}\n',
     [],
   ],
   ['nothing of a policy’s own Condition', 'Resources:\n  A: {Type: T::A, Properties: {V: [{Condition: Any}]}}\n', []],

@@ -73,9 +73,7 @@ describe('cost pillar rules', () => {
 
 describe('findings', () => {
   const found = (type: ResourceType, values: Readonly<Record<string, Data>>, region = 'us-east-1') =>
-    review(recognise(type, made(type.terraform[0] ?? '', values)), rules, each =>
-      price(each, termsIn(region)),
-    );
+    review(recognise(type, made(type.terraform[0] ?? '', values)), rules, each => price(each, termsIn(region)));
   const later = new Unknown('later');
 
   const table: readonly [

@@ -11,7 +11,7 @@ import {
   markdown,
 } from '../../../estimator/src/report/index.ts';
 import { golden } from './golden.ts';
-import { after, before, broken, empty, everything, several, small, unsure } from './samples.ts';
+import { after, before, broken, empty, everything, moved, several, small, unmoved, unsure } from './samples.ts';
 
 const path = (name: string, file: string): string => join(import.meta.dirname, 'recorded', name, file);
 
@@ -28,6 +28,7 @@ const diffs: Readonly<Record<string, Diff>> = {
   'diff-unread-base': diff(empty, small, ['base']),
   'diff-none': diff(small, small),
   'diff-projects': diff(empty, several),
+  'diff-moved': diff(unmoved, moved),
 };
 
 describe('reports', () => {

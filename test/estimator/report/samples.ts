@@ -105,3 +105,17 @@ export const unsure: Estimate = estimate([web('m5.large', 0.107), nat, odd, late
   problems: [noPrice],
 });
 export const broken: Estimate = estimate([web('t3.micro', 0.0114)], { problems: [syntax] });
+
+const placed = (address: string, movedFrom?: string) => {
+  const { instance, ...cost } = resource(address, [hours('t3.micro', 0.0114)]);
+  return { ...cost, instance: { ...instance, movedFrom } };
+};
+const role = (address: string, movedFrom?: string) => {
+  const { instance, ...cost } = free(address);
+  return { ...cost, instance: { ...instance, movedFrom } };
+};
+export const unmoved: Estimate = estimate([placed('aws_instance.old'), role('aws_iam_role.old')]);
+export const moved: Estimate = estimate([
+  placed('module.web.aws_instance.new', 'aws_instance.old'),
+  role('aws_iam_role.new', 'aws_iam_role.old'),
+]);

@@ -41,6 +41,8 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   'no-price': true,
   usage: true,
   config: true,
+  projects: true,
+  'free-tier': true,
   snapshot: true,
 };
 

@@ -142,6 +142,19 @@ describe('a refresh by the Price List API, with the SDK itself', () => {
     });
   });
 
+  it('takes no price of one region for a price of all', async () => {
+    const global = product('P5', 'Global-Thing', '5', { instanceType: 't', regionCode: 'aws-global' });
+    const virginia = product('P4', 'BoxUsage:m5.large', '0.096', { instanceType: 'm5.large', regionCode: 'us-east-1' });
+    aws.products.set('AmazonEC2', [...(aws.products.get('AmazonEC2') ?? []), virginia, global]);
+    const book = opened(await refreshed({ origin: 'products' }));
+    assert.deepEqual(shortly(book, 'global'), { 'AmazonEC2 Thing': 5 });
+  });
+
+  it('says when nothing fits the filters', async () => {
+    const none = await refreshed({ origin: 'products', filters: [{ field: 'instanceType', value: 'm7g.huge' }] });
+    assert.equal(none.ok ? '' : none.message, 'AWS lists no price of AmazonEC2 that was asked for');
+  });
+
   const passing: readonly (readonly [name: string, ...faults: Fault['does'][]])[] = [
     ['throttling', 'throttle', 'throttle'],
     ['errors of the server', 'fail', 'fail'],

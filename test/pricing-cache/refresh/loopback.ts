@@ -25,7 +25,8 @@ type Request = { readonly what: string; readonly body: string; readonly range: s
 export type Fault = {
   /** The path, or the API's operation, that it happens to. */
   readonly at: string;
-  readonly does: 'throttle' | 'fail' | 'cut' | 'shorten' | 'corrupt' | 'stall' | 'change' | 'deny';
+  readonly does:
+    'throttle' | 'fail' | 'cut' | 'corrupt' | 'stall' | 'change' | 'deny' | 'mute' | 'move' | 'lure' | 'mix';
 };
 
 export async function loopback(): Promise<Loopback> {

@@ -160,6 +160,13 @@ describe('a refresh from public files', () => {
     assert.equal(existsSync(join(cache.path, 'refresh.lock')), false);
   });
 
+  it('keeps the snapshot before, when the same prices come again', async () => {
+    const base = readdirSync(cache.path);
+    publish(aws, { AmazonEC2: { 'eu-west-1': csvOf('AmazonEC2', [onDemand('A', 'EU-X', '3')]) } });
+    assert((await run(aws, cache.path)).ok);
+    assert.deepEqual(readdirSync(cache.path), base);
+  });
+
   it('says when a region has no price list', async () => {
     const refreshed = await run(aws, cache.path, { regions: ['mars-north-1'] });
     assert.deepEqual(refreshed, {

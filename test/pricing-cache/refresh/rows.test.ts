@@ -83,6 +83,7 @@ describe('the place of a row', () => {
 
 describe('an item of GetProducts', () => {
   it('is told when it is not whole', () => assert.throws(() => productRows('{"product":'), /not complete/));
+  it('is told when it is no item', () => assert.throws(() => productRows('null'), /not complete/));
   it('gives nothing when it holds nothing', () => assert.deepEqual(productRows('{}'), { rows: [], date: '' }));
 });
 
@@ -92,14 +93,21 @@ describe('commitments', () => {
     const term = { termtype: 'Reserved', leasecontractlength: '1yr', purchaseoption: 'No Upfront' };
     found.add({ date: '', rows: [row(term), row({ ...term, sku: 'S2', priceperunit: '2' })] });
     assert.deepEqual([...found.rates.ambiguous], ['AmazonEC2 BoxUsage:m5.large RunInstances']);
-    assert.deepEqual(found.rates.file('eu-west-1', () => true).keys, []);
+    assert.deepEqual(found.rates.columns(() => true).keys, []);
+  });
+
+  it('in another unit than hours are none', () => {
+    const found = gatherer('eu-west-1', 'test');
+    const term = { termtype: 'Reserved', leasecontractlength: '1yr', purchaseoption: 'No Upfront', unit: 'GB' };
+    assert.equal(found.add({ date: '', rows: [row(term)] }), 0);
+    assert.deepEqual(found.rates.columns(() => true).keys, []);
   });
 
   it('without a price for each hour are none', () => {
     const found = gatherer('eu-west-1', 'test');
     const term = { termtype: 'Reserved', leasecontractlength: '1yr', purchaseoption: 'All Upfront', unit: 'Quantity' };
     found.add({ date: '', rows: [row(term)] });
-    assert.deepEqual(found.rates.file('eu-west-1', () => true).keys, []);
+    assert.deepEqual(found.rates.columns(() => true).keys, []);
   });
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
-import { gatherer } from '../../../pricing-cache/src/refresh/gather.ts';
+import { gatherer, type Gatherer } from '../../../pricing-cache/src/refresh/gather.ts';
 import { offerRows } from '../../../pricing-cache/src/refresh/offer-row.ts';
 import { productRows } from '../../../pricing-cache/src/refresh/product.ts';
 import { rateTable } from '../../../pricing-cache/src/refresh/rate-table.ts';
@@ -19,7 +19,12 @@ const bytes = (name: string) => createReadStream(join(samples, name)) as AsyncIt
 async function gathered(name: string, region: string) {
   const found = gatherer(region, name);
   for await (const batch of offerRows(bytes(name), undefined)) found.add(batch);
-  return found.finish();
+  return pricesOf(found);
+}
+
+function pricesOf({ finish }: Gatherer) {
+  const { keys, find, ambiguous, leftOut } = finish();
+  return { prices: keys.flatMap(key => find(key) ?? []), ambiguous, leftOut };
 }
 
 describe("pieces of AWS's own price lists", () => {
@@ -53,7 +58,7 @@ describe("pieces of AWS's own price lists", () => {
   withSamples('an item of GetProducts', () => {
     const found = gatherer('ap-northeast-1', 'sample');
     found.add(productRows(readFileSync(join(samples, 'getproducts-rds-2024-08.json'), 'utf8')));
-    const [price] = found.finish().prices;
+    const [price] = pricesOf(found).prices;
     assert.deepEqual(
       [price?.key, price?.tiers[0]?.usd, price?.sku, price?.date],
       ['AmazonRDS Multi-AZUsage:db.m5d.8xl CreateDBInstance:0005', 8.851, '22GTWH3M7MMRFZQ9', '2024-08-30'],
@@ -66,9 +71,9 @@ describe("pieces of AWS's own price lists", () => {
     const plain = createReadStream(join(samples, name)).pipe(createGunzip()) as AsyncIterable<Buffer>;
     for await (const batch of planRows(plain)) addPlan(rates, 'ap-south-2', batch);
     assert.deepEqual([...rates.ambiguous], []);
-    const { keys, rates: numbers, offers } = rates.file('ap-south-2', () => true);
-    const at = keys.indexOf('AmazonRDS Multi-AZUsage:db.r7i.2xl CreateDBInstance:0005');
-    assert.deepEqual([offers[numbers[at]?.[0] ?? -1]?.plan, numbers[at]?.[1]], ['DatabaseSavingsPlans', 1.824]);
+    const { keys, numbers, offers } = rates.columns(() => true);
+    const [place = -1, usd] = numbers('AmazonRDS Multi-AZUsage:db.r7i.2xl CreateDBInstance:0005');
+    assert.deepEqual([offers[place]?.plan, usd], ['DatabaseSavingsPlans', 1.824]);
     assert(keys.length > 300);
   });
 });

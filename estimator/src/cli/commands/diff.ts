@@ -1,19 +1,20 @@
-import { aligned } from '../../diff/align.ts';
+import type { PriceBook } from '@costlens/pricing-cache';
+import { compareStates, compareTargets } from '../../compare.ts';
+import { configOfBase } from '../../config/index.ts';
 import { diff, type Diff } from '../../diff.ts';
 import type { Estimate } from '../../estimate.ts';
-import type { Problem } from '../../model.ts';
 import { judge, type Verdict } from '../../gates/index.ts';
+import type { Problem } from '../../model.ts';
 import { diffJson, diffTable, markdown } from '../../report/index.ts';
-import { estimateAt, estimatePlansAt } from '../../run.ts';
-import { diskTree } from '../../sources/disk.ts';
-import { gitTree } from '../../sources/git.ts';
+import { estimatePlansAt, estimatePlansIn } from '../../run.ts';
+import { changeSetTarget } from '../change-set.ts';
 import type { Arguments, Format } from '../arguments.ts';
 import { exitCodes, type Host, Mistake } from '../host.ts';
 import { look } from '../look.ts';
-import { placeOf, type Place } from '../place.ts';
+import { placeOf } from '../place.ts';
 import { openPrices } from '../prices.ts';
-import { settingsOf, withExtra } from '../settings.ts';
-import { estimateOnDisk } from './estimate.ts';
+import { pathOf } from '../settings.ts';
+import { stateAt, stateOnDisk, targetOnDisk } from '../target.ts';
 
 export async function diffCommand(args: Arguments, host: Host): Promise<number | Mistake> {
   const sides = await sidesOf(args, host);
@@ -38,57 +39,55 @@ const errorsOf = ({ problems }: Estimate): readonly Problem[] =>
 type Sides = { readonly base: Estimate; readonly head: Estimate };
 
 async function sidesOf(args: Arguments, host: Host): Promise<Sides | Mistake> {
-  const [base, head] = await (args.base === undefined ? twoPaths(args, host) : twoRevisions(args.base, args, host));
-  if (base instanceof Mistake) return base;
-  return head instanceof Mistake ? head : { base, head };
+  const book = openPrices(args, host);
+  if (book instanceof Mistake) return book;
+  if (args.changeSet !== undefined) return changeSet(args.changeSet, args, host, book);
+  return args.base === undefined ? twoPaths(args, host, book) : twoRevisions(args.base, args, host, book);
 }
 
-type Side = Estimate | Mistake;
-
-async function twoPaths(args: Arguments, host: Host): Promise<readonly [Side, Side]> {
+async function twoPaths(args: Arguments, host: Host, book: PriceBook): Promise<Sides | Mistake> {
   const [first, second, ...more] = args.paths;
-  if (first !== undefined && second !== undefined && more.length === 0) return compared(args, host, first, second);
-  const found = second === undefined ? planned(args, host, first ?? '.') : wrongPaths;
-  return found instanceof Mistake ? [found, found] : [found.base, found.head];
+  if (first !== undefined && second !== undefined && more.length === 0)
+    return compared(args, host, book, [first, second]);
+  return second === undefined ? planned(args, host, book, first ?? '.') : wrongPaths;
 }
 
 const wrongPaths = new Mistake('diff takes two paths, one path with --base REVISION, or one plan as JSON');
 
 /** A plan carries both sides. */
-function planned(args: Arguments, host: Host, path: string): Sides | Mistake {
+function planned(args: Arguments, host: Host, book: PriceBook, path: string): Sides | Mistake {
   const place = placeOf(host.cwd, path);
-  const [settings, book] = [settingsOf(args, host, place), openPrices(args, host)];
-  if (settings instanceof Mistake) return settings;
-  if (book instanceof Mistake) return book;
-  const tree = withExtra(diskTree(place.root, place.path), settings);
-  return estimatePlansAt(tree, place.path, settings.options, book) ?? wrongPaths;
+  const state = stateOnDisk(args, host, place);
+  if (state instanceof Mistake) return state;
+  return estimatePlansAt(state.tree, pathOf(args, place, state.options), state.options, book) ?? wrongPaths;
 }
 
-async function compared(args: Arguments, host: Host, first: string, second: string): Promise<readonly [Side, Side]> {
-  const [from, to] = [placeOf(host.cwd, first), placeOf(host.cwd, second)];
-  const [base, head] = [await estimateOnDisk(args, host, from), await estimateOnDisk(args, host, to)];
-  if (base instanceof Mistake || head instanceof Mistake) return [base, head];
-  return [aligned(base, head, from.path, to.path), head];
+/** So does a change set, of what it changes; the template it was made from tells the rest. */
+function changeSet(file: string, args: Arguments, host: Host, book: PriceBook): Sides | Mistake {
+  const target = changeSetTarget(file, args, host);
+  return target instanceof Mistake ? target : (estimatePlansIn(target, book) ?? wrongPaths);
 }
 
-async function twoRevisions(base: string, args: Arguments, host: Host): Promise<readonly [Side, Side]> {
+type Paths = readonly [from: string, to: string];
+
+async function compared(args: Arguments, host: Host, book: PriceBook, paths: Paths): Promise<Sides | Mistake> {
+  const [from, to] = [placeOf(host.cwd, paths[0]), placeOf(host.cwd, paths[1])];
+  const [base, head] = [targetOnDisk(args, host, from), targetOnDisk(args, host, to)];
+  if (base instanceof Mistake) return base;
+  return head instanceof Mistake ? head : compareTargets(base, head, book, { from: from.path, to: to.path });
+}
+
+async function twoRevisions(base: string, args: Arguments, host: Host, book: PriceBook): Promise<Sides | Mistake> {
   const [path = '.', ...more] = args.paths;
-  const mistake = more.length > 0 ? new Mistake('diff with --base takes one path') : undefined;
-  if (mistake) return [mistake, mistake];
-  const head = args.head === undefined ? sideOnDisk(args, host, path) : sideAt(args.head, args, host);
-  return [await sideAt(base, args, host), await head];
-}
-
-const sideOnDisk = (args: Arguments, host: Host, path: string): Promise<Side> =>
-  estimateOnDisk(args, host, placeOf(host.cwd, path));
-
-async function sideAt(revision: string, args: Arguments, host: Host): Promise<Side> {
-  const place: Place = placeOf(host.cwd, args.paths[0] ?? '.');
-  const [settings, book, git] = [settingsOf(args, host, place), openPrices(args, host), gitTree(place.root, revision)];
-  if (settings instanceof Mistake) return settings;
-  if (book instanceof Mistake) return book;
-  if ('problem' in git) return new Mistake(git.problem);
-  return estimateAt(withExtra(git.tree, settings), place.path, settings.options, book);
+  if (more.length > 0) return new Mistake('diff with --base takes one path');
+  const place = placeOf(host.cwd, path);
+  const head = args.head === undefined ? stateOnDisk(args, host, place) : stateAt(args.head, args, host, place);
+  const old = stateAt(base, args, host, place);
+  if (old instanceof Mistake) return old;
+  if (head instanceof Mistake) return head;
+  const config = configOfBase(head.options.config, old.options.config);
+  const before = { ...old, options: { ...old.options, config } };
+  return compareStates(before, head, [pathOf(args, place, head.options)], book);
 }
 
 const gatesOf = ({ failAbove }: Arguments): Parameters<typeof judge>[1] =>

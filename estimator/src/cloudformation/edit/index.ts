@@ -1,17 +1,17 @@
 import type { Edit, Scalar } from '../../model.ts';
 import { colonEnd } from '../syntax/mapping.ts';
-import { asIntrinsic, type Entry, entry, type Node, type Scalar as ScalarNode, textOf } from '../syntax/tree.ts';
-import { isList, readParameter } from '../values/parameters.ts';
+import type { Entry, Node, Scalar as ScalarNode } from '../syntax/tree.ts';
 import type { Scope } from '../values/scope.ts';
 import { type Change, fill, insertInto } from './insert.ts';
 import { type Layout, layoutOf } from './layout.ts';
-import { type Holder, locate } from './locate.ts';
+import { type Holder, locate, type Place } from './locate.ts';
+import { originOf } from './origin.ts';
 import { writeScalar } from './write-scalar.ts';
 
 export type Editing = {
   readonly scope: Scope;
   /** Parameters given from outside: a change of their defaults would change nothing. */
-  readonly given: ReadonlyMap<string, string>;
+  readonly given: ReadonlyMap<string, unknown>;
   readonly resource: Entry;
 };
 
@@ -24,22 +24,23 @@ export function editAt(editing: Editing, path: string, value: Scalar): Edit | un
 
 function changeAt(editing: Editing, path: string, value: Scalar): Change | undefined {
   const { scope, resource } = editing;
-  const layout = layoutOf(scope.template.syntax);
   const place = locate(resource.value, ['Properties', ...path.split('.')], scope);
-  switch (place?.kind) {
-    case undefined:
-      return undefined;
+  if (place === undefined) return undefined;
+  const layout = layoutOf(scope.template.syntax, startOf(place));
+  switch (place.kind) {
     case 'absent':
       return insertInto(place.owner, place.steps, value, layout);
     case 'empty':
       return fill(place.node, place.holder, place.steps, value, layout);
     case 'written':
-      return rewrite(place.node, place.holder, value, layout) ?? throughParameter(place.node, editing, value, layout);
+      return rewrite(place.node, place.holder, value, layout) ?? atOrigin(place.node, editing, value);
   }
 }
 
+const startOf = (place: Place): number => (place.kind === 'absent' ? place.owner.start : place.node.start);
+
 function rewrite(node: Node, holder: Holder | undefined, value: Scalar, layout: Layout): Change | undefined {
-  if (node.kind !== 'scalar') return undefined;
+  if (node.kind !== 'scalar' || node.made === true) return undefined;
   if (node.start < node.end) return replace(node, value, layout);
   const colon = holder && colonEnd(layout.text, holder.entry.key.end);
   const written = writeScalar(value, 'plain', layout.json);
@@ -51,23 +52,9 @@ function replace({ start, end, style }: ScalarNode, value: Scalar, { json }: Lay
   return text === undefined ? undefined : { start, end, text };
 }
 
-/** A reference to a parameter that lives by its default is changed there, where the new value is allowed. */
-function throughParameter(node: Node, editing: Editing, value: Scalar, layout: Layout): Change | undefined {
-  const declared = parameterOf(node, editing);
-  if (declared === undefined || !accepts(declared, value)) return undefined;
-  const written = entry(declared.value, 'Default')?.value;
-  return written?.kind === 'scalar' && written.start < written.end ? replace(written, value, layout) : undefined;
-}
-
-function parameterOf(node: Node, { scope, given }: Editing): Entry | undefined {
-  const intrinsic = asIntrinsic(node);
-  const name = intrinsic?.name === 'Ref' ? textOf(intrinsic.argument) : undefined;
-  return name === undefined || given.has(name) ? undefined : scope.template.parameters.get(name);
-}
-
-function accepts(declared: Entry, value: Scalar): boolean {
-  const { type, allowed } = readParameter(declared);
-  if (isList(type) || type.startsWith('AWS::SSM::')) return false;
-  if (type === 'Number' && !Number.isFinite(Number(value))) return false;
-  return allowed.length === 0 || allowed.includes(String(value));
+/** A value that comes from elsewhere in the template is changed there. */
+function atOrigin(node: Node, editing: Editing, value: Scalar): Change | undefined {
+  const origin = originOf(node, editing, value);
+  if (origin === undefined || origin.start >= origin.end) return undefined;
+  return replace(origin, value, layoutOf(editing.scope.template.syntax, origin.start));
 }

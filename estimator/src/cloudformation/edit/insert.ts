@@ -17,6 +17,7 @@ export function insertInto(
 ): Change | undefined {
   // A step by number would need a list item, of which only a part is known.
   if (steps.some(step => step === '' || /^\d+$/.test(step))) return undefined;
+  if (owner.takes?.has(steps[0] ?? '') === false) return undefined;
   if (!owner.flow)
     return at(lineEnd(layout.text, owner.end), blockText(steps, value, columnOf(layout.text, owner.start), layout));
   if (layout.text[owner.start] !== '{') return undefined;

@@ -11,11 +11,15 @@ export type Layout = {
   readonly unit: string;
 };
 
-export function layoutOf({ source: { text }, root }: Syntax): Layout {
+/** Of the file that the offset is in; the text is that of all files. */
+export function layoutOf(syntax: Syntax, offset: number): Layout {
+  const file = syntax.included?.findLast(({ start }) => start <= offset)?.syntax ?? syntax;
+  const { root } = file;
+  const { text } = file.source;
   const json = root?.kind === 'map' && root.flow;
   return {
-    text,
-    newline: text.includes('\r\n') ? '\r\n' : '\n',
+    text: syntax.source.text,
+    newline: text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n',
     json,
     unit: json ? jsonUnit(text, root) : yamlUnit(text, root),
   };

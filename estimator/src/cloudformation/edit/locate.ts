@@ -1,5 +1,6 @@
 import { asIntrinsic, type Entry, type Mapping, type Node, type Scalar } from '../syntax/tree.ts';
 import type { Scope } from '../values/scope.ts';
+import { chosen } from './origin.ts';
 
 /** Where a path leads in the text. */
 export type Place =
@@ -11,7 +12,7 @@ export type Place =
 /** The entry a node is the value of, and the map that entry is in. */
 export type Holder = { readonly entry: Entry; readonly map: Mapping };
 
-/** Follows a path through the text as `follow` does through the values. A function on the way ends it. */
+/** Follows a path through the text as `follow` does through the values. A function on the way ends it, unless it chooses. */
 export function locate(node: Node, steps: readonly string[], scope: Scope, holder?: Holder): Place | undefined {
   const [step, ...rest] = steps;
   if (step === undefined) return { kind: 'written', node, holder };
@@ -47,8 +48,13 @@ function locateIn(map: Mapping, step: string, rest: readonly string[], scope: Sc
 
 const isIndex = (step: string): boolean => /^\d+$/.test(step);
 
-/** A step by name through a list of one enters it. */
+/** A step by name through a list of one enters it; a step through a condition enters the branch that is taken. */
 function entered(node: Node, step: string, scope: Scope): Node {
+  const call = asIntrinsic(node);
+  if (call?.name === 'Fn::If') {
+    const branch = chosen(call.argument, scope);
+    return branch === undefined ? node : entered(branch, step, scope);
+  }
   if (node.kind !== 'list' || isIndex(step)) return node;
   const items = present(node.items, scope);
   const [only] = items;

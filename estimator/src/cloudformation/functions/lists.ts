@@ -7,6 +7,7 @@ import { type Call, concat, fail, type Scope, spread, tooMuch, toText } from '..
 export const join: Call = (argument, scope) => {
   const [delimiter, list] = pair(argument, scope);
   const items = isList(list) ? list : [list];
+  if (!scope.spend(items.length)) return tooMuch(argument, scope);
   const unknown = spread([delimiter, ...items]);
   if (unknown) return unknown;
   const texts = items.map(toText).filter(text => text !== undefined);

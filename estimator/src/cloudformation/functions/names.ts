@@ -1,14 +1,16 @@
 import { type Data, Unknown } from '../../model.ts';
-import { entry, itemsOf, type Node, textOf } from '../syntax/tree.ts';
-import { afterDeployment, type Call, fail, noValue, type Scope, spread, toText } from '../values/scope.ts';
+import { asIntrinsic, entry, itemsOf, type Node, textOf } from '../syntax/tree.ts';
+import { type Call, fail, noValue, type Scope, spread, toText } from '../values/scope.ts';
 
+/** The name may be worked out, where language extensions are at work. */
 export const ref: Call = (argument, scope) => {
-  const name = textOf(argument);
-  return name === undefined ? fail(scope, argument, 'Ref takes a name') : named(name, scope);
+  const name = textOf(argument) ?? scope.evaluate(argument);
+  if (name instanceof Unknown) return name;
+  return typeof name === 'string' ? named(name, scope) : fail(scope, argument, 'Ref takes a name');
 };
 
 /** A parameter's value; of a resource, something only its deployment tells. */
-export function named(name: string, { parameters, template }: Scope): Data | undefined {
+export function named(name: string, { parameters, template, attributeOf }: Scope): Data | undefined {
   if (name === noValue) return undefined;
   const value = parameters.get(name);
   if (value !== undefined) return value;
@@ -17,23 +19,19 @@ export function named(name: string, { parameters, template }: Scope): Data | und
     : new Unknown(`"${name}" is declared nowhere in the template`);
 }
 
-export const attributeOf = (address: string, attribute: string): Unknown =>
-  new Unknown(afterDeployment, [{ address, attribute }]);
-
+/** `Resource.Attribute`, or a list of the two, either of which may be worked out. */
 export const getAtt: Call = (argument, scope) => {
-  const path = attributePath(argument, scope);
-  if (path === undefined) return fail(scope, argument, 'GetAtt takes a resource and an attribute');
-  return attributeOf(path.address, path.attribute);
+  const parts = itemsOf(argument)?.map(scope.evaluate) ?? [textOf(argument) ?? scope.evaluate(argument)];
+  const unknown = spread(parts);
+  if (unknown) return unknown;
+  const [address, ...rest] = parts
+    .map(part => toText(part) ?? '')
+    .join('.')
+    .split('.');
+  if (address === undefined || address === '' || rest.length === 0)
+    return fail(scope, argument, 'GetAtt takes a resource and an attribute');
+  return scope.attributeOf(address, rest.join('.'));
 };
-
-/** `Resource.Attribute`, or a list of the two whose second may be worked out. */
-function attributePath(argument: Node, scope: Scope): { address: string; attribute: string } | undefined {
-  const [address, ...rest] =
-    itemsOf(argument)?.map(item => toText(scope.evaluate(item)) ?? '') ?? textOf(argument)?.split('.') ?? [];
-  return address === undefined || address === '' || rest.length === 0
-    ? undefined
-    : { address, attribute: rest.join('.') };
-}
 
 export const findInMap: Call = (argument, scope) => {
   const [map, first, second, more] = itemsOf(argument) ?? [];
@@ -54,5 +52,12 @@ function lookUp(
   const found = entry(entry(scope.template.mappings.get(map)?.value, first)?.value, second);
   if (found !== undefined) return scope.evaluate(found.value);
   if (otherwise !== undefined) return scope.evaluate(otherwise);
-  return fail(scope, at, `the mapping ${map} holds no ${first}, ${second}`);
+  return fail(scope, at, `the mapping ${map} holds no ${keysOf(at)}`);
 }
+
+/** Only as they are written: worked out, they might tell a secret. */
+const keysOf = (argument: Node): string =>
+  (itemsOf(argument) ?? [])
+    .slice(1, 3)
+    .map(key => textOf(key) ?? `key made by ${asIntrinsic(key)?.name ?? 'nothing'}`)
+    .join(', ');

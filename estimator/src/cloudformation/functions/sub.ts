@@ -1,7 +1,7 @@
 import type { Data } from '../../model.ts';
 import { type Entry, itemsOf, type Node, textOf } from '../syntax/tree.ts';
 import { type Call, concat, fail, type Scope, spread, toText } from '../values/scope.ts';
-import { attributeOf, named } from './names.ts';
+import { named } from './names.ts';
 
 /** `${Name}`, and `${!Literal}`, which stands for itself without the mark. */
 const placeholder = /\$\{(!?)([^${}]*)\}/g;
@@ -47,5 +47,5 @@ function valueOf(name: string, own: Form['own'], scope: Scope): Data | undefined
   const value = own.get(name)?.value;
   if (value !== undefined) return scope.evaluate(value);
   const dot = name.indexOf('.');
-  return dot === -1 ? named(name, scope) : attributeOf(name.slice(0, dot), name.slice(dot + 1));
+  return dot === -1 ? named(name, scope) : scope.attributeOf(name.slice(0, dot), name.slice(dot + 1));
 }

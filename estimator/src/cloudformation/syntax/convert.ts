@@ -103,7 +103,7 @@ function scalarOf(source: string, node: YamlScalar.Parsed): Scalar {
 }
 
 /** A block scalar reaches to the next line with anything on it. */
-function endOfText(source: string, start: number, end: number): number {
+export function endOfText(source: string, start: number, end: number): number {
   let here = end;
   while (here > start && /\s/.test(source.charAt(here - 1))) here--;
   return here;

@@ -2,6 +2,7 @@ import { Composer, type CST, type Document, type ParsedNode, Parser } from 'yaml
 import type { Problem, Span } from '../../model.ts';
 import { TextFile } from '../../text.ts';
 import { convert } from './convert.ts';
+import { readQuickly } from './quick/index.ts';
 import { findUnclosed, withGap } from './repair.ts';
 import { customTags } from './tags.ts';
 import type { Fault, Node, Syntax } from './tree.ts';
@@ -33,7 +34,10 @@ const tooLong: Fault = {
   message: `the file is longer than ${longest} characters; it is not read`,
 };
 
-function readRoot(text: string, faults: Fault[]): Node | undefined {
+const readRoot = (text: string, faults: Fault[]): Node | undefined => readQuickly(text) ?? readThoroughly(text, faults);
+
+/** With the whole language, and faults. */
+export function readThoroughly(text: string, faults: Fault[]): Node | undefined {
   const [first, ...others] = documentsOf(text, faults);
   const second = others.find(({ contents }) => contents !== null && !isBlank(contents));
   if (second) {

@@ -1,5 +1,4 @@
-import type { Problem, ProblemCode, Span } from '../../model.ts';
-import type { TextFile } from '../../text.ts';
+import type { Problem, ProblemCode, Source, Span } from '../../model.ts';
 
 /** The syntax of a template, YAML or JSON alike. Every node carries its span, without tag and anchor. */
 export type Node = Scalar | Mapping | Sequence | Tagged | Invalid;
@@ -12,6 +11,8 @@ export type Scalar = Span & {
   readonly value: null | boolean | number | string;
   /** The characters it stands for, quotes and escapes resolved. */
   readonly text: string;
+  /** Made by a loop, from a text that others are made from too. */
+  readonly made?: boolean;
 };
 
 export type Mapping = Span & {
@@ -22,6 +23,8 @@ export type Mapping = Span & {
   readonly entries: ReadonlyMap<string, Entry>;
   /** The last entry written in this very map: new ones go after it. */
   readonly last: Span | undefined;
+  /** The only names that may be added here, in a map that was made from another one; any when absent. */
+  readonly takes?: ReadonlySet<string>;
 };
 
 /** Spans from its key to the end of its value. */
@@ -38,11 +41,18 @@ type Invalid = Span & { readonly kind: 'invalid'; readonly reason: string };
 /** Something wrong with the text itself, before it has a place in lines. */
 export type Fault = Span & { readonly code: ProblemCode; readonly message: string };
 
+/** What the spans of nodes point into: one file, or several one after the other. */
+export type Text = { readonly path: string; readonly text: string; at(span: Span): Source };
+
 export type Syntax = {
-  readonly source: TextFile;
+  readonly source: Text;
   readonly root: Node | undefined;
   readonly problems: readonly Problem[];
+  /** Files that were included, and where in the text they begin. */
+  readonly included?: readonly Included[];
 };
+
+export type Included = { readonly start: number; readonly syntax: Syntax };
 
 export type Intrinsic = { readonly name: string; readonly argument: Node };
 

@@ -3,7 +3,9 @@ import { calls } from '../functions/index.ts';
 import { asIntrinsic, type Mapping, type Node } from '../syntax/tree.ts';
 import type { Template } from '../template.ts';
 import { conditionsOf } from './conditions.ts';
-import type { Scope } from './scope.ts';
+import { dynamicReference } from './dynamic.ts';
+import { disclosedParameters } from './secrets.ts';
+import { type Depth, nothingOutside, type Outside, type Scope } from './scope.ts';
 
 /** CloudFormation takes a template of a million; what one makes of it may be some more. */
 const mostCharacters = 20_000_000;
@@ -14,13 +16,16 @@ const deepest = 300;
 export function createScope(
   template: Template,
   parameters: ReadonlyMap<string, Data>,
-  report: (problem: Problem) => void,
+  tell: (problem: Problem) => void,
+  outside: Outside = nothingOutside,
 ): Scope {
+  const report = limitsOnce(tell);
   const known = new Map<Node, Data | undefined>();
-  const bounded = bound(template, report);
+  const bounded = bound(template, report, outside.depth ?? { now: 0 });
   let characters = mostCharacters;
+  let disclosed: Scope | undefined;
   const evaluate = (node: Node): Data | undefined => {
-    if (node.kind === 'scalar') return node.value;
+    if (node.kind === 'scalar') return scalarOf(node.value);
     if (known.has(node)) return known.get(node);
     const value = bounded(node, () => valueOf(node, scope));
     known.set(node, value);
@@ -32,6 +37,10 @@ export function createScope(
     parameters,
     report,
     evaluate,
+    ...outside,
+    get disclosed() {
+      return (disclosed ??= disclose(template, parameters, outside));
+    },
     spend: more => (characters -= more) >= 0,
     condition: name => conditions.named(name, scope),
     test: node => bounded(node, () => conditions.test(node, scope)),
@@ -39,14 +48,30 @@ export function createScope(
   return scope;
 }
 
+/** What is used up stays used up: the first place says it all. */
+function limitsOnce(report: (problem: Problem) => void): (problem: Problem) => void {
+  const said = new Set<string>();
+  return problem => {
+    if (problem.code === 'limit' && said.size === said.add(problem.message).size) return;
+    report(problem);
+  };
+}
+
+function disclose(template: Template, parameters: ReadonlyMap<string, Data>, outside: Outside): Scope | undefined {
+  const shown = disclosedParameters(template, parameters);
+  return shown && createScope(template, shown, () => undefined, outside);
+}
+
+const scalarOf = (value: Data): Data => (typeof value === 'string' ? (dynamicReference(value) ?? value) : value);
+
 /** Does work that may come back to itself, until it is too deep in. */
 function bound(
   { syntax }: Template,
   report: (problem: Problem) => void,
+  depth: Depth,
 ): <T>(node: Node, work: () => T) => T | Unknown {
-  let depth = 0;
   return (node, work) => {
-    if (depth >= deepest) {
+    if (depth.now >= deepest) {
       const message = `values lie more than ${deepest} deep in each other`;
       report({
         severity: 'error',
@@ -56,11 +81,11 @@ function bound(
       });
       return new Unknown(message);
     }
-    depth++;
+    depth.now++;
     try {
       return work();
     } finally {
-      depth--;
+      depth.now--;
     }
   };
 }
@@ -74,7 +99,9 @@ function valueOf(node: Exclude<Node, { kind: 'scalar' }>, scope: Scope): Data | 
   return call === undefined ? notRead(intrinsic.name) : call(intrinsic.argument, scope);
 }
 
-export const notRead = (name: string): Unknown => new Unknown(`${name} is not read yet`);
+/** Why nobody knows what a function that is left in the template makes. */
+export const notRead = (name: string): Unknown =>
+  new Unknown(name === 'Fn::ForEach' ? 'what a loop makes here is not known' : `${name} is not read`);
 
 /** A function among other keys adds keys that nobody knows. */
 function mapOf({ entries }: Mapping, { evaluate }: Scope): Data {

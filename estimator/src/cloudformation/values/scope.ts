@@ -1,6 +1,7 @@
 import { type Data, type Problem, type Span, Unknown } from '../../model.ts';
 import type { Node } from '../syntax/tree.ts';
 import type { Template } from '../template.ts';
+import { dynamicReference } from './dynamic.ts';
 
 /** What evaluation needs besides the node at hand. Values are remembered; problems gather as values are asked for. */
 export type Scope = {
@@ -14,15 +15,38 @@ export type Scope = {
   /** A node where a condition stands. */
   readonly test: (node: Node) => boolean | Unknown;
   readonly report: (problem: Problem) => void;
+  /** What another stack of the same run exports under this name. */
+  readonly imported: Imported;
+  /** What a resource of this template gives back: an output of a nested stack, else what only its deployment tells. */
+  readonly attributeOf: (resource: string, attribute: string) => Data;
+  /** The same with values that may not be shown unknown, and nothing reported; undefined where nothing is secret. */
+  readonly disclosed: Scope | undefined;
   /** Takes new characters from what is left of the template's allowance; false when it is used up. */
   readonly spend: (characters: number) => boolean;
 };
+
+type Imported = (name: string) => Data | undefined;
+
+/** What lies beyond a template. */
+export type Outside = Pick<Scope, 'imported' | 'attributeOf'> & {
+  /** Shared by stacks whose values lead into each other. */
+  readonly depth?: Depth;
+};
+
+/** How deep in each other values are being worked out. */
+export type Depth = { now: number };
 
 /** How one function makes its value from its unevaluated argument. */
 export type Call = (argument: Node, scope: Scope) => Data | undefined;
 
 export const noValue = 'AWS::NoValue';
 export const afterDeployment = 'known after deployment';
+
+export const onceDeployed = (address: string, attribute: string): Unknown =>
+  new Unknown(afterDeployment, [{ address, attribute }]);
+
+/** Of a template by itself. */
+export const nothingOutside: Outside = { imported: () => undefined, attributeOf: onceDeployed };
 
 /** An expression without a value: said at its place, and unknown from there on. */
 export function fail({ report, template }: Scope, span: Span, message: string): Unknown {
@@ -33,7 +57,9 @@ export function fail({ report, template }: Scope, span: Span, message: string): 
 /** Text put together from parts, unless texts within texts have grown beyond all bounds. */
 export function concat(parts: readonly string[], at: Node, scope: Scope): string | Unknown {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  return scope.spend(length) ? parts.join('') : tooMuch(at, scope);
+  if (!scope.spend(length)) return tooMuch(at, scope);
+  const text = parts.join('');
+  return dynamicReference(text) ?? text;
 }
 
 export function tooMuch({ start }: Span, { report, template }: Scope): Unknown {

@@ -2,6 +2,7 @@ import type { Change, Side } from '../../diff.ts';
 import { afterOf, beforeOf } from '../../diff/amounts.ts';
 import { pairs, type Pair } from '../../diff/pairs.ts';
 import type { Component } from '../../price.ts';
+import { formerAddress } from '../words.ts';
 import { amount } from './amount.ts';
 import { componentJson } from './component.ts';
 import { placeJson } from './place.ts';
@@ -16,6 +17,7 @@ export function changeJson(change: Change) {
     {
       kind,
       ...identityJson(shown),
+      from: formerAddress(change) ?? null,
       ...placeJson(shown.instance.at),
       before: amount(beforeOf(change)),
       after: amount(afterOf(change)),

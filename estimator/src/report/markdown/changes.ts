@@ -1,5 +1,5 @@
 import type { Change } from '../../diff.ts';
-import { afterText, beforeText, deltaText } from '../words.ts';
+import { afterText, beforeText, deltaText, formerAddress } from '../words.ts';
 import { code, row, rule } from './escape.ts';
 import type { Section } from './fit.ts';
 import { remarks } from './lines.ts';
@@ -19,11 +19,18 @@ export const changeSection = (title: readonly string[], changes: readonly Change
 
 function changeRow(change: Change): string {
   const { kind, before, after } = change;
-  const name = [code(addressOf(change)), ...because(change), ...remarks(after ?? before)].join('<br>');
+  const name = [code(addressOf(change)), ...wasAt(change), ...because(change), ...remarks(after ?? before)].join(
+    '<br>',
+  );
   return row([kind, name, beforeText(change), afterText(change), `**${deltaText(change)}**`]);
 }
 
 const addressOf = ({ before, after }: Change): string => (after ?? before)?.instance.address ?? '';
+
+const wasAt = (change: Change): readonly string[] => {
+  const from = formerAddress(change);
+  return from === undefined ? [] : [`moved from ${code(from)}`];
+};
 
 const named = 5;
 

@@ -4,7 +4,7 @@ import type { Severity } from '../../model.ts';
 import { usd, usdChange } from '../../money.ts';
 import { total } from '../../price.ts';
 import type { Finding } from '../../rule.ts';
-import { bySaving } from '../findings.ts';
+import { bySaving, namesIn } from '../findings.ts';
 import { bySeverity, type SidedProblem } from '../problems.ts';
 import { coverageSentence, placeText, plural, settledText } from '../words.ts';
 import { code, prose, row, rule } from './escape.ts';
@@ -37,7 +37,9 @@ const opened = (summary: string, isOpen: boolean): readonly string[] => [
 ];
 const closed = ['', '</details>'];
 
-export function findingSection(findings: readonly Finding[], isNew: (finding: Finding) => boolean): Section {
+export function findingSection(estimate: Estimate, isNew: (finding: Finding) => boolean): Section {
+  const { findings } = estimate;
+  const nameOf = namesIn(estimate);
   if (findings.length === 0) return fixed(4);
   const saved = total(findings.map(({ savingUsd }) => savingUsd));
   const saving = saved > 0 ? `, saving up to ${usd(saved)} a month` : '';
@@ -49,16 +51,16 @@ export function findingSection(findings: readonly Finding[], isNew: (finding: Fi
       row(['Saving a month', 'Finding', 'Resource', 'Where']),
       rule(['right', 'left', 'left', 'left']),
     ],
-    items: ordered.map(finding => findingRow(finding, isNew(finding))),
+    items: ordered.map(finding => findingRow(finding, nameOf(finding.on.instance), isNew(finding))),
     tail: closed,
     noun: 'findings',
   };
 }
 
-function findingRow({ rule, on, savingUsd }: Finding, isNew: boolean): string {
+function findingRow({ rule, on, savingUsd }: Finding, name: string, isNew: boolean): string {
   const saving = savingUsd === undefined ? 'unknown' : usdChange(-savingUsd);
   const title = `${isNew ? '**new** ' : ''}${prose(rule.title)}<br>${code(rule.id)}, ${rule.practice}`;
-  return row([saving, title, code(on.instance.address), code(placeText(on.instance.heading))]);
+  return row([saving, title, code(name), code(placeText(on.instance.heading))]);
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];

@@ -4,7 +4,7 @@ import type { ResourceEstimate } from '../../estimate.ts';
 import type { Unknown } from '../../model.ts';
 import { usd, usdChange } from '../../money.ts';
 import { type Component, difference } from '../../price.ts';
-import { afterText, beforeText, clean, costNote, deltaText } from '../words.ts';
+import { afterText, beforeText, clean, costNote, deltaText, formerAddress } from '../words.ts';
 import { cell, type Cell, type Grid, type Row } from './grid.ts';
 import type { Style } from './paint.ts';
 import { noteStyle } from './resources.ts';
@@ -39,7 +39,7 @@ function changeRows(change: Change): readonly Row[] {
     cell(deltaText(change), changeStyle(change.deltaUsd)),
   ];
   const lines = hasLines(change) ? pairs(componentsOf(before), componentsOf(after)).filter(isNews) : [];
-  const remarks = [...because(change), ...howMany(change)];
+  const remarks = [...wasAt(change), ...because(change), ...howMany(change)];
   return [
     { kind: 'cells', lead: marks[kind], name: cell(addressOf(change), 'bold'), cells: amounts },
     ...remarks.map((text): Row => ({ kind: 'alone', text: cell(`  ${text}`, 'dim') })),
@@ -49,6 +49,11 @@ function changeRows(change: Change): readonly Row[] {
 
 const componentsOf = (side: ResourceEstimate | undefined): readonly Component[] => side?.components ?? [];
 const addressOf = ({ before, after }: Change): string => clean((after ?? before)?.instance.address ?? '');
+
+const wasAt = (change: Change): readonly string[] => {
+  const from = formerAddress(change);
+  return from === undefined ? [] : [`moved from ${clean(from)}`];
+};
 
 const because = ({ causes }: Change): readonly string[] =>
   causes.length === 0 ? [] : [`because of ${causes.map(clean).join(', ')}`];

@@ -1,6 +1,6 @@
 import type { ResourceEstimate } from '../../estimate.ts';
 import type { GateResult, GateStatus, Verdict } from '../../gates/index.ts';
-import type { Severity } from '../../model.ts';
+import type { Instance, Severity } from '../../model.ts';
 import { usd, usdChange } from '../../money.ts';
 import { total } from '../../price.ts';
 import type { Finding } from '../../rule.ts';
@@ -12,6 +12,9 @@ import type { Paint, Style } from './paint.ts';
 import { padEnd, padStart, widthOf, wrap } from './width.ts';
 
 export type Canvas = { readonly width: number; readonly paint: Paint; readonly showFree: boolean };
+
+/** What an instance is called in this report. */
+type NameOf = (instance: Instance) => string;
 
 const indent = '  ';
 
@@ -41,33 +44,33 @@ function foldedLine(title: string, style: Style, names: readonly Named[], canvas
   return hanging(`${indent}${title} (${names.length}): `, style, text, canvas);
 }
 
-export function assumptions(resources: readonly ResourceEstimate[], canvas: Canvas): readonly string[] {
+export function assumptions(resources: readonly ResourceEstimate[], nameOf: NameOf, canvas: Canvas): readonly string[] {
   const lines = resources.flatMap(({ instance, assumptions }) =>
-    assumptions.flatMap(text => hanging(`${indent}${clean(instance.address)}: `, 'dim', clean(text), canvas)),
+    assumptions.flatMap(text => hanging(`${indent}${clean(nameOf(instance))}: `, 'dim', clean(text), canvas)),
   );
   return section('Taken for granted', lines, canvas);
 }
 
-export function findingLines(findings: readonly Finding[], canvas: Canvas): readonly string[] {
+export function findingLines(findings: readonly Finding[], nameOf: NameOf, canvas: Canvas): readonly string[] {
   const savings = findings.map(savingText);
   const column = savings.reduce((most, saving) => Math.max(most, widthOf(saving)), 0);
   const saved = total(findings.map(({ savingUsd }) => savingUsd));
   const title = `${plural(findings.length, 'finding')}${saved > 0 ? `, saving up to ${usd(saved)} a month` : ''}`;
   return section(
     title,
-    bySaving(findings).flatMap(finding => findingLine(finding, column, canvas)),
+    bySaving(findings).flatMap(finding => findingLine(finding, nameOf(finding.on.instance), column, canvas)),
     canvas,
   );
 }
 
 const savingText = ({ savingUsd }: Finding): string => (savingUsd === undefined ? '?' : usdChange(-savingUsd));
 
-function findingLine(finding: Finding, column: number, canvas: Canvas): readonly string[] {
+function findingLine(finding: Finding, name: string, column: number, canvas: Canvas): readonly string[] {
   const { rule, on } = finding;
   const lead = `${indent}${padStart(savingText(finding), column)}  `;
   const detail = `${clean(placeText(on.instance.heading))}  ${rule.id}  ${rule.practice}`;
   return [
-    ...hanging(lead, 'green', `${clean(on.instance.address)}: ${rule.title}`, canvas),
+    ...hanging(lead, 'green', `${clean(name)}: ${rule.title}`, canvas),
     canvas.paint('dim', ' '.repeat(widthOf(lead)) + detail),
   ];
 }

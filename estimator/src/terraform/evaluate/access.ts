@@ -1,12 +1,12 @@
 import { Unknown } from '../../model.ts';
 import { Fault } from './fault.ts';
 import { describe, toNumber, toText } from './primitive.ts';
-import { Declared, Mapping, Sequence, UnknownText, type Value } from './value.ts';
+import { Declared, Mapping, partOf, Sequence, UnknownText, type Value } from './value.ts';
 
 /** `source.name` */
 export function attribute(source: Value, name: string): Value | Fault {
   if (source instanceof UnknownText) return new Fault(`a string has no attribute "${name}"`);
-  if (source instanceof Unknown) return source;
+  if (source instanceof Unknown) return partOf(source);
   if (source instanceof Mapping) return member(source, name);
   if (source instanceof Sequence) return new Fault(`a ${source.kind} has no attribute "${name}"; an index is needed`);
   return new Fault(`${describe(source)} has no attribute "${name}"`);
@@ -25,8 +25,8 @@ const missing = (source: Mapping, name: string): Fault =>
 
 /** `source[key]` */
 export function item(source: Value, key: Value): Value | Fault {
-  if (source instanceof Unknown) return source;
-  if (key instanceof Unknown) return key;
+  if (source instanceof Unknown) return partOf(source);
+  if (key instanceof Unknown) return partOf(key);
   if (source instanceof Mapping) return entry(source, key);
   if (source instanceof Sequence && source.kind !== 'set') return element(source, key);
   return new Fault(source === null ? 'null has no elements' : `${describe(source)} cannot be indexed`);

@@ -59,14 +59,22 @@ export function blockObjects(contents: Contents, type: string, scope: Scope): re
 }
 
 /** A block's attributes and blocks as one object, computed when asked for. */
-function bodyObject({ contents, scope }: Unfolded): Value {
+function bodyObject({ contents, scope, block }: Unfolded): Value {
   const names = [...contents.attributes.keys(), ...blockTypes(contents)];
   const known = new Map<string, Value>();
+  const running = new Set<string>();
   return new Mapping(
     'object',
     () => names,
     name => {
-      if (!known.has(name)) known.set(name, memberOf(contents, name, scope) ?? null);
+      if (running.has(name)) return fail(scope, block.node.heading, `${name} needs itself`, 'cycle');
+      if (known.has(name)) return known.get(name);
+      running.add(name);
+      try {
+        known.set(name, memberOf(contents, name, scope) ?? null);
+      } finally {
+        running.delete(name);
+      }
       return known.get(name);
     },
   );

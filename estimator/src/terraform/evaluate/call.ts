@@ -7,7 +7,17 @@ import type { Builtin } from './functions/builtin.ts';
 import { fail, type Scope } from './scope.ts';
 import { Run } from './run.ts';
 import { isSensitive } from './sensitivity.ts';
-import { forgetful, isEndless, KnownWhilePlanning, longestText, Mapping, Sequence, type Value } from './value.ts';
+import {
+  forgetful,
+  isEndless,
+  KnownWhilePlanning,
+  longestText,
+  Mapping,
+  Sequence,
+  type Value,
+  Veiled,
+} from './value.ts';
+import { isVeiled, unveiled, veilOver } from './veil.ts';
 
 export function call(node: Call, scope: Scope): Value {
   const name = node.name.startsWith('core::') ? node.name.slice('core::'.length) : node.name;
@@ -16,7 +26,9 @@ export function call(node: Call, scope: Scope): Value {
   const builtin = functions.get(name);
   if (!builtin) return undeclared(node, scope);
   const args = argumentsOf(node, scope);
-  return args instanceof Unknown ? args : located(applied(name, builtin, args, scope), node, scope);
+  if (args instanceof Unknown) return args;
+  const veil = scope.run.isVeiled ? veilOver(name, args) : undefined;
+  return veil ?? located(applied(name, builtin, args, scope), node, scope);
 }
 
 const undeclared = (node: Call, scope: Scope): Unknown =>
@@ -83,8 +95,20 @@ function sensitivity(node: Call, scope: Scope): Value {
   const [first] = node.args;
   if (!first) return fail(scope, node, 'issensitive() takes one argument');
   const value = evaluate(first, scope);
-  const marked = isSensitive(first, [], scope);
+  const marked = isSensitive(first, [], scope) || isVeiled(first, scope);
   return value instanceof Unknown && !marked ? forgetful(value) : marked;
+}
+
+function sensitive(node: Call, scope: Scope): Value {
+  const [first] = node.args;
+  if (!first) return fail(scope, node, 'sensitive() takes one argument');
+  const value = evaluate(first, scope);
+  return scope.run.isVeiled && !(value instanceof Veiled) ? new Veiled(value) : value;
+}
+
+function nonsensitive(node: Call, scope: Scope): Value {
+  const [first] = node.args;
+  return first ? unveiled(first, scope) : fail(scope, node, 'nonsensitive() takes one argument');
 }
 
 /** Functions of expressions, not of values. */
@@ -92,6 +116,8 @@ const specials: Readonly<Record<string, (node: Call, scope: Scope) => Value>> = 
   try: attempt,
   can,
   issensitive: sensitivity,
+  sensitive,
+  nonsensitive,
 };
 
 /** Evaluates on a run of its own, so that a problem is an answer and not a report. */

@@ -1,15 +1,28 @@
 import { Unknown } from '../../model.ts';
 import { fixedText, generalText } from './number-text.ts';
 import { Precise } from './precise.ts';
-import { isEndless, Mapping, Sequence, unknownOf, type Value } from './value.ts';
+import { isEndless, Mapping, mayBeNull, Sequence, unknownOf, UnknownText, type Value } from './value.ts';
 
 /** Whether two values are the same, types included; unknown when that hangs on something unknown within them. */
 export function equality(a: Value, b: Value): boolean | Unknown {
-  const unknown = isEndless(a, b) ? new Unknown('the values are larger than Costlens reads') : unknownOf([a, b]);
-  if (unknown) return unknown;
+  if (isEndless(a, b)) return new Unknown('the values are larger than Costlens reads');
+  const unknown = unknownOf([a, b]);
+  if (unknown) return isOther(a, b) || isOther(b, a) ? false : unknown;
+  return sameKnown(a, b);
+}
+
+function sameKnown(a: Value, b: Value): boolean | Unknown {
   if (a instanceof Sequence && b instanceof Sequence) return sameSequence(a, b);
   if (a instanceof Mapping && b instanceof Mapping) return sameMapping(a, b);
   return a === b || samePrecise(a, b);
+}
+
+/** Little is enough to know that an unknown is not this value: that it is not null, a text, or how it begins. */
+function isOther(unknown: Value, value: Value): boolean {
+  if (!(unknown instanceof Unknown) || value instanceof Unknown) return false;
+  if (value === null) return !mayBeNull(unknown);
+  if (!(unknown instanceof UnknownText)) return false;
+  return typeof value !== 'string' || !value.startsWith(unknown.prefix);
 }
 
 const samePrecise = (a: Value, b: Value): boolean =>

@@ -3,10 +3,11 @@ import type { Contents } from '../body.ts';
 import type { Expression } from '../hcl/tree.ts';
 import { evaluate } from './expression.ts';
 import { Fault } from './fault.ts';
-import { pairsOf } from './for.ts';
-import { describe, toNumber, toText } from './primitive.ts';
+import { type Pair, pairsOf } from './for.ts';
+import { describe, toNumber } from './primitive.ts';
 import { bind, fail, inFile, type Scope } from './scope.ts';
 import { Mapping, object, Sequence, tuple, type Value } from './value.ts';
+import { isVeiled, unveiled } from './veil.ts';
 
 /** One of the instances that `count` or `for_each` makes of a block. */
 export type Copy = { readonly key: string | number | undefined; readonly scope: Scope };
@@ -27,10 +28,8 @@ export function expand({ attributes }: Contents, scope: Scope): Expansion {
 }
 
 function expandCount(expression: Expression, scope: Scope): Expansion {
-  const count = toNumber(evaluate(expression, scope));
-  if (count instanceof Unknown)
-    return unknownCount(count, bind(scope, 'count', object([['index', count]])), expression);
-  if (count instanceof Fault) return faulty(expression, scope, count.message);
+  const count = toNumber(unveiled(expression, scope));
+  if (typeof count !== 'number') return uncounted(expression, scope, count);
   if (!Number.isInteger(count) || count < 0)
     return faulty(expression, scope, 'count must be a whole number of 0 or more');
   if (count > mostCopies || !scope.run.spend(count)) return tooMany(expression, scope);
@@ -41,17 +40,32 @@ function expandCount(expression: Expression, scope: Scope): Expansion {
   return { kind: 'count', copies };
 }
 
+function uncounted(expression: Expression, scope: Scope, count: Unknown | Fault): Expansion {
+  if (isVeiled(expression, scope))
+    return faulty(expression, scope, 'count is computed from something sensitive, and is no number');
+  return count instanceof Fault
+    ? faulty(expression, scope, count.message)
+    : unknownCount(count, bind(scope, 'count', object([['index', count]])), expression);
+}
+
 function expandEach(expression: Expression, scope: Scope): Expansion {
+  if (isVeiled(expression, scope))
+    return faulty(expression, scope, 'for_each is sensitive, and addresses would show its keys');
   const collection = evaluate(expression, scope);
   const unfit = unfitForEach(collection);
   if (unfit !== undefined) return faulty(expression, scope, unfit);
   const pairs = pairsOf(collection);
   if (pairs instanceof Unknown) return unknownEach(pairs, scope, expression);
-  if (pairs instanceof Fault) return faulty(expression, scope, pairs.message);
+  return pairs instanceof Fault ? faulty(expression, scope, pairs.message) : eachOf(pairs, expression, scope);
+}
+
+function eachOf(pairs: readonly Pair[], expression: Expression, scope: Scope): Expansion {
   if (pairs.length > mostCopies || !scope.run.spend(pairs.length)) return tooMany(expression, scope);
+  const odd = pairs.find(({ key }) => typeof key !== 'string' && !(key instanceof Unknown));
+  if (odd) return faulty(expression, scope, `for_each takes a set of strings, and ${describe(odd.key)} is none`);
   const unknown = pairs.map(({ key }) => key).find(key => key instanceof Unknown);
   if (unknown) return unknownEach(unknown, scope, expression);
-  return { kind: 'each', copies: pairs.flatMap(({ key, value }) => eachCopy(expression, scope, toText(key), value)) };
+  return { kind: 'each', copies: pairs.flatMap(({ key, value }) => eachCopy(expression, scope, key, value)) };
 }
 
 const unfitForEach = (collection: Value): string | undefined =>
@@ -61,7 +75,7 @@ const unfitForEach = (collection: Value): string | undefined =>
     ? undefined
     : `for_each takes a map or a set of strings, not ${describe(collection)}; wrap it in toset()`;
 
-function eachCopy(expression: Expression, scope: Scope, key: string | Unknown | Fault, value: Value): readonly Copy[] {
+function eachCopy(expression: Expression, scope: Scope, key: Value, value: Value): readonly Copy[] {
   if (typeof key !== 'string') return [];
   const each = object([
     ['key', key],

@@ -13,8 +13,8 @@ import { roots } from './roots.ts';
 import type { Run } from './run.ts';
 import type { ModuleScope, Scope } from './scope.ts';
 import type { Written } from './trace.ts';
-import type { Value } from './value.ts';
-import { variableValue } from './variable.ts';
+import { type Value, Veiled } from './value.ts';
+import { isSecret, variableValue } from './variable.ts';
 import { writtenIn } from './written.ts';
 
 /** What one run shares among its modules. */
@@ -23,8 +23,18 @@ export type Shared = {
   readonly configuration: Configuration;
   readonly run: Run;
   readonly workspace: string;
+  /** A later run may want to know what was read. */
+  readonly isWatched: boolean;
   /** Taken where no provider names a region. */
   readonly region: string | undefined;
+  /** Where anything is sensitive: the same evaluated the other way. */
+  readonly other?: Other | undefined;
+};
+
+type Other = {
+  readonly root: () => ModuleInstance;
+  /** How an instance may be shown. */
+  readonly disclosed: (address: string) => ResourceInstance | undefined;
 };
 
 export type ModulePlace = {
@@ -51,6 +61,7 @@ export class ModuleInstance implements ModuleScope {
   readonly #locals: Cells<Value>;
   readonly #outputs: Cells<Value>;
   readonly #calls: Cells<Expanded<ModuleCall>>;
+  #counterpart: ModuleInstance | undefined;
   readonly #resources = new Map<Declaration, Cell<Expanded<ResourceInstance>>>();
 
   constructor(shared: Shared, place: ModulePlace, inputs: Inputs, providers: (module: ModuleInstance) => Providers) {
@@ -127,6 +138,17 @@ export class ModuleInstance implements ModuleScope {
     return [...this.place.declaration.modules.keys()].flatMap(name => this.#calls.get(name).items);
   }
 
+  get counterpart(): ModuleInstance | undefined {
+    const { parent, callPath, prefix } = this.place;
+    if (!parent) return this.shared.other?.root();
+    const calls = parent.counterpart?.callsOf(callPath.split('.').at(-1) ?? '') ?? [];
+    return (this.#counterpart ??= calls.find(({ module }) => module?.place.prefix === prefix)?.module);
+  }
+
+  callsOf(name: string): readonly ModuleCall[] {
+    return this.place.declaration.modules.has(name) ? this.#calls.get(name).items : [];
+  }
+
   /** A resource or data source as expressions see it. */
   resource(declaration: Declaration): Value {
     const { expansion, items } = this.#expanded(declaration);
@@ -144,9 +166,10 @@ export class ModuleInstance implements ModuleScope {
     this.shared.run.report(problem);
   }
 
-  #output({ contents }: Declaration): Value {
-    const value = contents.attributes.get('value');
-    return value ? evaluate(value.node.value, this.scope(value)) : null;
+  #output(declared: Declaration): Value {
+    const written = declared.contents.attributes.get('value');
+    const value = written ? evaluate(written.node.value, this.scope(written)) : null;
+    return this.shared.run.isVeiled && isSecret(declared) ? new Veiled(value) : value;
   }
 
   #cells<D extends Placed<Span>>(

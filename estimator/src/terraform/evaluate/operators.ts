@@ -1,5 +1,5 @@
 import { Unknown } from '../../model.ts';
-import type { Binary, BinaryOperator, Conditional, Unary } from '../hcl/tree.ts';
+import type { Binary, BinaryOperator, Conditional, Expression, Unary } from '../hcl/tree.ts';
 import { add, compare, divide, multiply, negated, remainder, subtract } from './arithmetic.ts';
 import { convert } from './convert.ts';
 import { equality } from './equality.ts';
@@ -9,7 +9,8 @@ import type { Numeric } from './precise.ts';
 import { describe, toBoolean, toNumeric } from './primitive.ts';
 import type { Scope } from './scope.ts';
 import { typeOf, unify } from './unify.ts';
-import { isEndless, unknownOf, type Value } from './value.ts';
+import { forgetful, isEndless, mayBeNull, partOf, unknownOf, type Value, Veiled } from './value.ts';
+import { isVeiled, veilWithin } from './veil.ts';
 
 export function unary(node: Unary, scope: Scope): Value {
   const operand = evaluate(node.operand, scope);
@@ -30,11 +31,11 @@ const negate = (operand: Value): Value | Fault => {
 export function binary(node: Binary, scope: Scope): Value {
   const left = evaluate(node.left, scope);
   const right = evaluate(node.right, scope);
-  return located(operate(node.operator, left, right), node, scope);
+  return located(operate(node.operator, left, right, scope.run.isVeiled), node, scope);
 }
 
-function operate(operator: BinaryOperator, left: Value, right: Value): Value | Fault {
-  if (operator === '==' || operator === '!=') return compared(operator, left, right);
+function operate(operator: BinaryOperator, left: Value, right: Value, isVeiled: boolean): Value | Fault {
+  if (operator === '==' || operator === '!=') return compared(operator, left, right, isVeiled);
   if (operator === '&&' || operator === '||') return logic(operator, left, right);
   return calculated(operator, left, right);
 }
@@ -47,13 +48,9 @@ function calculated(operator: NumberOperator, left: Value, right: Value): Value 
   return arithmetic[operator](a, b);
 }
 
-function compared(operator: '==' | '!=', left: Value, right: Value): Value | Fault {
+function compared(operator: '==' | '!=', left: Value, right: Value, isVeiled: boolean): Value | Fault {
   if (isEndless(left, right)) return new Fault('the values are larger than Costlens reads', 'limit');
-  // Whether something is null is known for whatever Terraform will create.
-  if (left === null || right === null) return (left === right) === (operator === '==');
-  const unknown = unknownOf([left, right]);
-  if (unknown) return unknown;
-  const equal = equality(left, right);
+  const equal = (isVeiled ? veilWithin([left, right]) : undefined) ?? equality(left, right);
   return equal instanceof Unknown ? equal : equal === (operator === '==');
 }
 
@@ -82,9 +79,13 @@ const arithmetic: { readonly [K in NumberOperator]: (a: Numeric, b: Numeric) => 
 export function conditional(node: Conditional, scope: Scope): Value {
   const condition = toBoolean(evaluate(node.condition, scope));
   if (condition instanceof Fault) return located(condition, node.condition, scope);
-  if (condition instanceof Unknown) return condition;
-  const [chosen, other] = condition ? [node.yes, node.no] : [node.no, node.yes];
-  const value = evaluate(chosen, scope);
+  if (condition instanceof Unknown) return undecided(condition, node, scope);
+  return condition ? chosen(node.yes, node.no, node, scope) : chosen(node.no, node.yes, node, scope);
+}
+
+function chosen(taken: Expression, other: Expression, node: Conditional, scope: Scope): Value {
+  const value = evaluate(taken, scope);
+  if (scope.run.isVeiled && isVeiled(other, scope)) return new Veiled();
   // A text stays a text beside anything that it can stand beside.
   if (value === null || typeof value === 'string' || value instanceof Unknown) return value;
   return located(
@@ -95,6 +96,13 @@ export function conditional(node: Conditional, scope: Scope): Value {
     node,
     scope,
   );
+}
+
+/** It is not null when neither result is. */
+function undecided(condition: Unknown, { yes, no }: Conditional, scope: Scope): Unknown {
+  const results = scope.run.silently(() => [yes, no].map(each => evaluate(each, scope)));
+  const isNullable = results.some(each => each === null || (each instanceof Unknown && mayBeNull(each)));
+  return isNullable ? partOf(condition) : forgetful(condition);
 }
 
 /** Both results get one type: a number beside a string is a string, a tuple beside a list a list. */

@@ -17,13 +17,15 @@ import { bodyOf } from '../provider/index.ts';
 import { shaped, unwritten } from '../provider/shape.ts';
 import { blockTypes, memberOf } from './blocks.ts';
 import { keySuffix, type Copy, type Expansion } from './expansion.ts';
+import { Members } from './members.ts';
 import type { ModuleInstance } from './module.ts';
 import { movedFrom } from './moved.ts';
-import { type Provider, providerName } from './providers.ts';
+import { Reads } from './reads.ts';
 import { references } from './references.ts';
 import type { Scope } from './scope.ts';
+import { Standpoint } from './standpoint.ts';
 import { edit } from './edit.ts';
-import { Mapping, object, toData, UnknownText, type Value } from './value.ts';
+import { forgetful, Mapping, object, toData, UnknownOrNull, UnknownText, type Value } from './value.ts';
 
 /** Read by Terraform itself, not by the provider. */
 const meta = new Set([
@@ -37,6 +39,9 @@ const meta = new Set([
   'dynamic',
 ]);
 
+/** What a data source finds has these, or there is an error. */
+const isIdentity = (name: string): boolean => /^(id|arn|name)$/.test(name);
+
 /** One resource of the plan. Nothing of it is evaluated before it is asked for. */
 export class ResourceInstance implements Instance {
   readonly language = 'terraform';
@@ -46,9 +51,10 @@ export class ResourceInstance implements Instance {
   readonly countUnknown: Unknown | undefined;
   readonly #module: ModuleInstance;
   readonly #declaration: Declaration;
-  readonly #scope: Scope;
-  readonly #members = new Map<string, Value | undefined>();
+  readonly #at: Standpoint;
+  readonly #members: Members;
   #reading: Reading | undefined;
+  #disclosed: ResourceInstance | undefined;
   #region: string | Unknown | undefined;
 
   constructor(module: ModuleInstance, declaration: Declaration, { key, scope }: Copy, expansion: Expansion) {
@@ -60,7 +66,8 @@ export class ResourceInstance implements Instance {
     this.countUnknown = expansion.kind === 'unknown' ? expansion.unknown : module.place.countUnknown;
     this.#module = module;
     this.#declaration = declaration;
-    this.#scope = scope;
+    this.#at = new Standpoint(declaration, module, scope);
+    this.#members = new Members(this.#at);
   }
 
   get at(): Source {
@@ -71,6 +78,15 @@ export class ResourceInstance implements Instance {
   }
   get heading(): Source {
     return this.#declaration.file.at(this.#declaration.node.heading);
+  }
+  reads(): object | undefined {
+    return this.#at.taken();
+  }
+  readsAs(earlier: object): boolean {
+    return earlier instanceof Reads && this.countUnknown === undefined && this.#at.isAs(earlier);
+  }
+  get #scope(): Scope {
+    return this.#at.scope;
   }
   get #contents(): Contents {
     return this.#declaration.contents;
@@ -83,14 +99,22 @@ export class ResourceInstance implements Instance {
     return this.#takesTags && !written.includes('tags_all') ? [...written, 'tags_all'] : written;
   }
 
+  /** Where anything is sensitive, both are evaluated, so that the problems of both can be compared. */
+  get disclosed(): ResourceInstance | undefined {
+    const { run, other } = this.#module.shared;
+    return run.isVeiled ? undefined : (this.#disclosed ??= other?.disclosed(this.address));
+  }
+
   get(name: string): Data | undefined {
-    const value = this.member(name);
-    return value === undefined ? undefined : toData(value);
+    this.disclosed?.get(name);
+    return this.#at.noting(() => {
+      const value = this.member(name);
+      return value === undefined ? undefined : toData(value);
+    });
   }
 
   member(name: string): Value | undefined {
-    if (!this.#members.has(name)) this.#members.set(name, this.#evaluate(name));
-    return this.#members.get(name);
+    return this.#members.get(name, () => this.#evaluate(name));
   }
 
   /** As expressions see it: what is not written is known after apply. */
@@ -103,10 +127,19 @@ export class ResourceInstance implements Instance {
   }
 
   #seen(name: string): Value {
-    const value = this.member(name);
+    const value = this.#lent(name);
     if (value !== undefined && value !== null) return this.#withUnfilled(name, value);
     const planned = this.#data ? value : this.#body && unwritten(this.#body, name);
     return planned === undefined ? this.#unknown(name) : planned;
+  }
+
+  /** What others find wrong with it, and what they evaluate of its blocks, is not noted. */
+  #lent(name: string): Value | undefined {
+    const { reports } = this.#at.run;
+    const value = this.member(name);
+    const isBlock = value !== undefined && !this.#contents.attributes.has(name);
+    if (isBlock || this.#at.run.reports !== reports) this.#at.spoil();
+    return value;
   }
 
   /** In blocks too, what is not written is known after apply. */
@@ -117,18 +150,18 @@ export class ResourceInstance implements Instance {
   }
 
   get region(): string | Unknown {
-    return (this.#region ??= this.#readRegion());
+    return (this.#region ??= this.#at.noting(() => this.#readRegion()));
   }
 
   #readRegion(): string | Unknown {
     const own = memberOf(this.#contents, 'region', this.#scope);
-    const region = own ?? this.#provider?.region ?? null;
+    const region = own ?? this.#at.provided('region') ?? null;
     if (region instanceof Unknown) return region;
     return typeof region === 'string' ? region : (this.#module.shared.region ?? new Unknown(noRegion));
   }
 
   get tags(): Data {
-    return this.get('tags_all') ?? null;
+    return (this.disclosed ?? this).get('tags_all') ?? null;
   }
 
   references(path: string): readonly Reference[] {
@@ -139,17 +172,11 @@ export class ResourceInstance implements Instance {
     return edit(this.#declaration, this.#scope, path, value);
   }
 
-  get #provider(): Provider | undefined {
-    const named = this.#contents.attributes.get('provider')?.node.value;
-    const name = named ? providerName(named) : undefined;
-    return this.#module.providers.get(name ?? this.type.split('_')[0] ?? '');
-  }
-
   get #takesTags(): boolean {
     if (this.#declaration.node.type === 'data') return false;
     return (
       this.#contents.attributes.has('tags') ||
-      (this.type.startsWith('aws_') && this.#provider?.defaultTags instanceof Mapping)
+      (this.type.startsWith('aws_') && this.#at.provided('default_tags') instanceof Mapping)
     );
   }
 
@@ -157,7 +184,7 @@ export class ResourceInstance implements Instance {
     if (this.#reading || this.#declaration.node.type !== 'data') return this.#reading;
     const [module, declaration, scope, names] = [this.#module, this.#declaration, this.#scope, this.names()];
     const { address, type, region } = this;
-    const defaultTags = this.#provider?.defaultTags ?? null;
+    const defaultTags = this.#at.provider?.defaultTags ?? null;
     const get = (name: string): Value | undefined => memberOf(this.#contents, name, scope);
     this.#reading = new Reading({ address, type, module, declaration, scope, region, defaultTags, names, get });
     return this.#reading;
@@ -169,9 +196,11 @@ export class ResourceInstance implements Instance {
   }
 
   #unknown(name: string): Unknown {
-    const unknown = new Unknown(this.#reason(name), [{ address: this.address, attribute: name }]);
-    const isText = this.type === 'terraform_data' && name === 'output' && typeof this.member('input') === 'string';
-    return isText ? new UnknownText(unknown, '') : unknown;
+    const unknown = new UnknownOrNull(this.#reason(name), [{ address: this.address, attribute: name }]);
+    if (this.#declaration.node.type === 'data') return isIdentity(name) ? forgetful(unknown) : unknown;
+    const isOutput = this.type === 'terraform_data' && name === 'output' && typeof this.member('input') === 'string';
+    if (!isOutput && name !== 'id') return unknown;
+    return new UnknownText(unknown, '', isOutput || this.type !== 'terraform_data');
   }
 
   #reason(name: string): string {
@@ -190,7 +219,7 @@ export class ResourceInstance implements Instance {
 
   /** The provider's default tags, then the resource's own. */
   #allTags(): Value | undefined {
-    const [defaults, own] = [this.#provider?.defaultTags ?? null, this.member('tags') ?? null];
+    const [defaults, own] = [this.#at.provided('default_tags') ?? null, this.member('tags') ?? null];
     if (own instanceof Unknown) return own;
     if (defaults instanceof Unknown) return defaults;
     const entries = [defaults, own].flatMap(tags => (tags instanceof Mapping ? tags.entries() : []));

@@ -23,6 +23,8 @@ export type ModuleScope = {
   readonly workingFolder: string;
   /** `var`, `local`, `module`, `data`, `path`, `terraform`, or a resource type. */
   root(name: string): Value | undefined;
+  /** The same module evaluated the other way, openly or veiled, where anything is sensitive. */
+  readonly counterpart?: ModuleScope | undefined;
   /** What addresses of its resources begin with. */
   readonly prefix: string;
   /** The expression that gives a variable, local value or output, if one is written. */

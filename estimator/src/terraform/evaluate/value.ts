@@ -1,4 +1,4 @@
-import { type Data, Unknown } from '../../model.ts';
+import { type Data, sensitive, Unknown } from '../../model.ts';
 import { Precise, toNearest } from './precise.ts';
 
 /** What a Terraform expression evaluates to. Null is Terraform's null. A number beyond JavaScript's is a `Precise`. */
@@ -91,11 +91,39 @@ export const tuple = (items: readonly Value[]): Sequence => new Sequence('tuple'
 /** An unknown text whose beginning is known, as a template with an unknown in it makes. */
 export class UnknownText extends Unknown {
   readonly prefix: string;
-  constructor({ reason, references }: Unknown, prefix: string) {
+  readonly mayBeNull: boolean;
+  constructor({ reason, references }: Unknown, prefix: string, mayBeNull = false) {
     super(reason, references);
     this.prefix = prefix;
+    this.mayBeNull = mayBeNull;
   }
 }
+
+/** An unknown that may turn out null, as attributes of resources do; what operators and functions make does not. */
+export class UnknownOrNull extends Unknown {
+  readonly mayBeNull = true;
+}
+
+/** A value that is known and not to be shown, or something computed from one. */
+export class Veiled extends Unknown {
+  /** What it hides, where that is at hand. */
+  readonly value: Value | undefined;
+  constructor(value?: Value) {
+    super(sensitive);
+    this.value = value;
+  }
+}
+
+export const mayBeNull = (unknown: Unknown): boolean =>
+  (unknown instanceof UnknownOrNull || unknown instanceof UnknownText) && unknown.mayBeNull;
+
+/** A part of something unknown. */
+export const partOf = (unknown: Unknown): Unknown =>
+  mayBeNull(unknown) || unknown instanceof KnownWhilePlanning
+    ? unknown
+    : unknown instanceof Veiled
+      ? new Veiled()
+      : new UnknownOrNull(unknown.reason, unknown.references);
 
 /** A path on the machine that Terraform runs on: unknown, save for where it leads from the folder it runs in. */
 export class UnknownPath extends Unknown {
@@ -112,14 +140,20 @@ export class KnownWhilePlanning extends UnknownText {}
 /** Whatever it turns out to be, it is no collection: a text in the making, or an attribute that is a text in every provider. */
 export const isOneValue = (unknown: Unknown): boolean =>
   unknown instanceof UnknownText ||
+  isVeiledScalar(unknown) ||
   (unknown.references.length > 0 &&
     unknown.references.every(({ attribute }) => /(^|[._])(id|arn|name)$/.test(attribute)));
+
+const isVeiledScalar = (unknown: Unknown): boolean =>
+  unknown instanceof Veiled && unknown.value !== undefined && !isCollection(unknown.value);
+const isCollection = (value: Value): boolean => value instanceof Sequence || value instanceof Mapping;
 
 export const longestText = 16 * 1024 * 1024;
 
 /** Texts one after the other; undefined when that is longer than any configuration needs. */
 export function joinTexts(texts: readonly (string | Unknown)[]): string | Unknown | undefined {
   const unknown = unknownOf(texts);
+  if (unknown instanceof Veiled) return unknown;
   const at = unknown ? texts.findIndex(text => text instanceof Unknown) : texts.length;
   const known = texts.slice(0, at).filter(text => typeof text === 'string');
   if (known.reduce((length, text) => length + text.length, 0) > longestText) return undefined;
@@ -157,28 +191,41 @@ const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 export function unknownOf(values: readonly Value[]): Unknown | undefined {
   const unknowns = values.filter(value => value instanceof Unknown);
   const [first] = unknowns;
+  if (unknowns.some(unknown => unknown instanceof Veiled)) return new Veiled();
   if (!first || unknowns.length === 1) return first && forgetful(first);
   return new Unknown(first.reason, unknowns.flatMap(({ references }) => references).slice(0, 20));
 }
 
 /** What is made of an unknown text need not begin as it does. */
 export const forgetful = (unknown: Unknown): Unknown =>
-  unknown instanceof UnknownText && !(unknown instanceof KnownWhilePlanning)
-    ? new Unknown(unknown.reason, unknown.references)
-    : unknown;
+  unknown instanceof Veiled
+    ? new Veiled()
+    : (unknown instanceof UnknownText && !(unknown instanceof KnownWhilePlanning)) || mayBeNull(unknown)
+      ? new Unknown(unknown.reason, unknown.references)
+      : unknown;
 
 /** As other stages see it: plain JSON with unknowns. A number beyond JavaScript's becomes the nearest one. */
-export const toData = (value: Value): Data => dataOf(value, { left: mostValues });
+export const toData = (value: Value): Data => dataOf(value, { left: mostValues, depth: 0 });
 
-type Budget = { left: number };
+type Budget = { left: number; depth: number };
+
+/** Deeper than any value that is written; one that holds itself has no end. */
+const deepestData = 300;
 
 function dataOf(value: Value, budget: Budget): Data {
   budget.left -= 1;
-  if (budget.left < 0) return new Unknown('the value is larger than Costlens reads');
-  if (value instanceof Sequence) return value.items.map(item => dataOf(item, budget));
-  if (value instanceof Mapping) return toRecord(value.entries(), budget);
+  if (budget.left < 0 || budget.depth > deepestData) return new Unknown('the value is larger than Costlens reads');
+  if (value instanceof Sequence || value instanceof Mapping) return within(value, budget);
   if (value instanceof Precise) return toNearest(value);
   return value === Infinity || value === -Infinity ? new Unknown('the result of a division by zero') : value;
+}
+
+function within(value: Sequence | Mapping, budget: Budget): Data {
+  budget.depth += 1;
+  const data =
+    value instanceof Sequence ? value.items.map(item => dataOf(item, budget)) : toRecord(value.entries(), budget);
+  budget.depth -= 1;
+  return data;
 }
 
 function toRecord(entries: readonly (readonly [string, Value])[], budget: Budget): Data {

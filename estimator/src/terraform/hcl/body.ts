@@ -18,10 +18,15 @@ type Items = {
 };
 
 export function file(s: Scanner): Body {
+  return { start: 0, end: s.text.length, ...fileItems(s, () => false) };
+}
+
+/** What stands at the top of a file from where the scanner stands, to its end or to an item where reading may stop. */
+export function fileItems(s: Scanner, mayStop: (s: Scanner) => boolean): Pick<Body, 'attributes' | 'blocks'> {
   advance(s);
   const items: Items = { attributes: [], blocks: [], margin: undefined, single: false };
-  readItems(s, items, atFileEnd);
-  return { start: 0, end: s.text.length, attributes: items.attributes, blocks: items.blocks };
+  readItems(s, items, () => mayStop(s) || atFileEnd(s));
+  return { attributes: items.attributes, blocks: items.blocks };
 }
 
 function readItems(s: Scanner, items: Items, ends: (s: Scanner, items: Items) => boolean): void {

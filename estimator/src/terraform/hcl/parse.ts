@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import { file } from './body.ts';
 import { expression } from './expression.ts';
 import { addPiece } from './heredoc.ts';
-import { advance, scanner, type Scanner } from './scanner.ts';
+import { advance, isSeparable, scanner, type Scanner } from './scanner.ts';
 import type { Pieces } from './sequence.ts';
 import { shifted } from './shift.ts';
 import { templateNode } from './template-tree.ts';
@@ -11,16 +11,16 @@ import type { Expression, Syntax, SyntaxProblem, Template, Text } from './tree.t
 import { expected } from './trouble.ts';
 
 /** Reads a file. Whatever is broken in it costs no more than the item it stands in. */
-export function parse(text: string): Syntax {
-  const [strict, unbalanced] = read(text, false);
-  return unbalanced ? read(text, true)[0] : strict;
+export const parse = (text: string): Syntax => parseFile(text).syntax;
+
+/** The same, and whether each item was read by itself: no trouble with one had a say in how others were taken. */
+export function parseFile(text: string): { readonly syntax: Syntax; readonly separable: boolean } {
+  const s = scanner(text);
+  const syntax = read(s);
+  return { syntax: s.unbalanced ? read(scanner(text, true)) : syntax, separable: isSeparable(s) };
 }
 
-function read(text: string, byColumn: boolean): [Syntax, boolean] {
-  const s = scanner(text, byColumn);
-  const body = file(s);
-  return [{ body, problems: s.problems }, s.unbalanced];
-}
+const read = (s: Scanner): Syntax => ({ body: file(s), problems: s.problems });
 
 export type Parsed<E> = { readonly expression: E; readonly problems: readonly SyntaxProblem[] };
 

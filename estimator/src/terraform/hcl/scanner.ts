@@ -45,6 +45,10 @@ export const scanner = (text: string, byColumn = false): Scanner => {
   };
 };
 
+/** Whether what was read so far leaves no trace in how the rest is read. */
+export const isSeparable = ({ unbalanced, commentsClosed, lastLines, problems }: Scanner): boolean =>
+  !unbalanced && commentsClosed && lastLines === undefined && problems.length < mostProblems;
+
 export function advance(s: Scanner): void {
   s.before = s.end;
   const start = skipBlank(s, s.end);

@@ -124,7 +124,7 @@ output "o" { value = [data.aws_region.r.id, data.aws_arn.a.service, data.aws_iam
 data "aws_iam_policy_document" "b" { source_policy_documents = [data.aws_iam_policy_document.a.json] }
 output "o" { value = data.aws_iam_policy_document.a.json }`,
     },
-    outputs: { o: '?the value of data.aws_iam_policy_document.a needs itself?' },
+    outputs: { o: '?data.aws_iam_policy_document.a.json needs itself?' },
     problems: ['cycle main.tf:2'],
   },
   {

@@ -33,3 +33,7 @@ for (const name of readdirSync(folder)) {
   }
   writeFileSync(file, `[\n${truths.map(truth => `  ${JSON.stringify(truth)}`).join(',\n')}\n]\n`);
 }
+
+const { stdout: signatures } = spawnSync('terraform', ['metadata', 'functions', '-json'], { cwd, encoding: 'utf8' });
+const names = Object.keys(JSON.parse(signatures).function_signatures).sort();
+writeFileSync(join(folder, '..', 'recorded-names.json'), `${JSON.stringify(names, undefined, 2)}\n`);

@@ -10,7 +10,7 @@ import { recording } from './made.ts';
 
 const plan = recording('estate/plan.json');
 const found = (tree: SourceTree, path: string) =>
-  discover(tree, path, defaults).map(project => `${project.kind} ${project.path}`);
+  discover(tree, path, defaults).value.map(project => `${project.kind} ${project.path}`);
 
 describe('where plans are found', () => {
   const code = 'resource "aws_vpc" "a" {}';
@@ -86,7 +86,7 @@ describe('how a plan may be written', () => {
   for (const name of Object.keys(ways)) {
     for (const [where, open] of Object.entries(trees)) {
       it(`${name}, on ${where}`, async () => {
-        const [project] = discover(open(), `${name}/plan.json`, defaults);
+        const [project] = discover(open(), `${name}/plan.json`, defaults).value;
         assert(project);
         assert.equal((await evaluate(open(), project, defaults)).instances.length, 11);
       });

@@ -9,6 +9,7 @@ import { resolve } from 'node:path';
 import type { Arguments } from '../../arguments.ts';
 import { exitCodes, type Host, Mistake } from '../../host.ts';
 import { priceText, printJson, printTable, snapshotLine } from './print.ts';
+import { mistakeInRegions } from './regions.ts';
 
 const mostRows = 200;
 
@@ -20,12 +21,23 @@ export function diffPrices(words: readonly string[], args: Arguments, host: Host
   const [before, after] = [openNamed(old, host), openNamed(now, host)];
   if (before instanceof Mistake) return before;
   if (after instanceof Mistake) return after;
-  const changes = compareSnapshots(before, after, args.refresh.regions);
-  if (typeof changes === 'string') return new Mistake(changes);
+  const changes = changesOf(before, after, args.refresh.regions);
+  if (changes instanceof Mistake) return changes;
   if (args.format === 'json')
     printJson(host, { old: before.snapshot, new: after.snapshot, changes: changes.map(json) });
   else print(changes, before, after, host);
   return exitCodes.fine;
+}
+
+function changesOf(before: Snapshot, after: Snapshot, regions: readonly string[]): readonly KeyChange[] | Mistake {
+  // A region may be in one of the two alone.
+  const mistake = mistakeInRegions(
+    after,
+    regions.filter(region => !before.regions.includes(region)),
+  );
+  if (mistake) return mistake;
+  const changes = compareSnapshots(before, after, regions);
+  return typeof changes === 'string' ? new Mistake(changes) : changes;
 }
 
 function openNamed(name: string, { cwd }: Host): Snapshot | Mistake {

@@ -3,15 +3,16 @@ import type { Arguments } from '../../arguments.ts';
 import { exitCodes, type Host, Mistake } from '../../host.ts';
 import { openPrices } from '../../prices.ts';
 import { printJson, printTable, snapshotLine } from './print.ts';
+import { mistakeInRegions } from './regions.ts';
 
 /** Every key that resources can ask for and a snapshot has not, in each region. */
-export function doctor(_: readonly string[], args: Arguments, host: Host): number | Mistake {
+export function doctor(words: readonly string[], args: Arguments, host: Host): number | Mistake {
+  if (words.length > 0) return new Mistake('prices doctor takes --region, and nothing else');
   const book = openPrices(args, host);
   if (book instanceof Mistake) return book;
   const named = args.refresh.regions;
-  const strange = named.find(region => !book.regions.includes(region));
-  if (strange !== undefined)
-    return new Mistake(`no prices for region "${strange}"; there are ${book.regions.join(', ')}`);
+  const mistake = mistakeInRegions(book, named.length === 0 ? [...book.regions, 'global'] : named);
+  if (mistake) return mistake;
   const found = diagnose({
     regions: named.length === 0 ? book.regions : named,
     keys: region => book.keys(region),

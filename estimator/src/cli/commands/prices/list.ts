@@ -3,6 +3,7 @@ import type { Arguments } from '../../arguments.ts';
 import { exitCodes, type Host, Mistake } from '../../host.ts';
 import { openPrices } from '../../prices.ts';
 import { printJson, printTable, snapshotLine } from './print.ts';
+import { mistakeInRegions } from './regions.ts';
 
 type RegionSummary = {
   readonly region: string;
@@ -14,12 +15,14 @@ type RegionSummary = {
 };
 
 /** What a snapshot holds: regions, services and keys. */
-export function listPrices(_: readonly string[], args: Arguments, host: Host): number | Mistake {
+export function listPrices(words: readonly string[], args: Arguments, host: Host): number | Mistake {
+  if (words.length > 0) return new Mistake('prices list takes --region, and nothing else');
   const book = openPrices(args, host);
   if (book instanceof Mistake) return book;
-  const regions = [...book.regions, ...(book.keys('global').length > 0 ? ['global'] : [])];
-  const damaged = regions.map(region => book.problem(region)).find(problem => problem !== undefined);
-  if (damaged !== undefined) return new Mistake(damaged);
+  const all = [...book.regions, ...(book.keys('global').length > 0 ? ['global'] : [])];
+  const regions = args.refresh.regions.length > 0 ? args.refresh.regions : all;
+  const mistake = mistakeInRegions(book, regions);
+  if (mistake) return mistake;
   const summaries = regions.map(region => summary(book, region));
   if (args.format === 'json') printJson(host, { snapshot: book.snapshot, regions: summaries });
   else {

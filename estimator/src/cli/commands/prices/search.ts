@@ -3,6 +3,7 @@ import type { Arguments } from '../../arguments.ts';
 import { exitCodes, type Host, Mistake } from '../../host.ts';
 import { openPrices } from '../../prices.ts';
 import { priceText, printJson, printTable, snapshotLine } from './print.ts';
+import { mistakeInRegions } from './regions.ts';
 
 /** More than anybody reads on a terminal; JSON has all. */
 const mostRows = 100;
@@ -14,9 +15,8 @@ export function searchPrices(words: readonly string[], args: Arguments, host: Ho
   if (words.length === 0) return new Mistake('prices search takes words of a key, like m7g.large');
   const wanted = words.flatMap(word => word.toLowerCase().split(/\s+/));
   const regions = args.refresh.regions.length > 0 ? args.refresh.regions : [...book.regions, 'global'];
-  const strange = regions.find(region => region !== 'global' && !book.regions.includes(region));
-  if (strange !== undefined)
-    return new Mistake(`no prices for region "${strange}"; there are ${book.regions.join(', ')}`);
+  const mistake = mistakeInRegions(book, regions);
+  if (mistake) return mistake;
   const found = regions.flatMap(region =>
     book
       .keys(region)

@@ -4,7 +4,9 @@ import { clean } from '../../../report/words.ts';
 import type { Arguments } from '../../arguments.ts';
 import { exitCodes, type Host, Mistake } from '../../host.ts';
 import { openPrices } from '../../prices.ts';
+import { nearKeys } from './near-keys.ts';
 import { exact, priceText, printJson, snapshotLine } from './print.ts';
+import { mistakeInRegions } from './regions.ts';
 
 /** One price, with all that is known of it. A key without its operation stands for the only one there is. */
 export function showPrice(words: readonly string[], args: Arguments, host: Host): number | Mistake {
@@ -23,14 +25,11 @@ export function showPrice(words: readonly string[], args: Arguments, host: Host)
 function regionOf({ region }: Arguments, { environment }: Host, book: Snapshot): string | Mistake {
   const named = namedRegion({ ...defaults, region, environment });
   if (named === undefined) return new Mistake(`name a region with --region; there are ${book.regions.join(', ')}`);
-  if (!book.regions.includes(named))
-    return new Mistake(`no prices for region "${named}"; there are ${book.regions.join(', ')}`);
-  const problem = book.problem(named);
-  return problem === undefined ? named : new Mistake(problem);
+  return mistakeInRegions(book, [named]) ?? named;
 }
 
 function find(book: Snapshot, region: string, asked: string): Price | Mistake {
-  if (!parseKey(asked)) return new Mistake(`write a key as 'AmazonEC2 BoxUsage:m5.large RunInstances'`);
+  if (asked === '') return new Mistake(`write a key as 'AmazonEC2 BoxUsage:m5.large RunInstances'`);
   const exact = book.find(region, asked);
   if (exact) return exact;
   const longer = keysOf(book, region).filter(key => key.startsWith(`${asked} `));
@@ -39,8 +38,16 @@ function find(book: Snapshot, region: string, asked: string): Price | Mistake {
   return new Mistake(
     only
       ? `"${asked}" has several prices; name one:\n${longer.map(key => `  ${key}\n`).join('')}`.trimEnd()
-      : `no price for "${asked}" in ${region}; look for it with: costlens prices search ${parseKey(asked)?.usageType ?? ''}`,
+      : noPrice(book, region, asked),
   );
+}
+
+function noPrice(book: Snapshot, region: string, asked: string): string {
+  const near = nearKeys(book, region, asked).map(key => `\n  ${key}`);
+  const usageType = parseKey(asked)?.usageType ?? asked;
+  const hint =
+    near.length > 0 ? `did you mean${near.join('')}` : `look for it with: costlens prices search '${usageType}'`;
+  return `no price for "${asked}" in ${region}; ${hint}`;
 }
 
 /** With those that AWS lists for no region. */

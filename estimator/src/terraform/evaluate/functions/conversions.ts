@@ -11,12 +11,11 @@ const same = define([whatever], ([value]) => value);
 
 export const conversions: Builtins = {
   ephemeralasnull: same,
-  nonsensitive: same,
-  sensitive: same,
   tobool: to({ kind: 'bool' }),
   tolist: to({ kind: 'list', of: any }),
   tomap: to({ kind: 'map', of: any }),
   tonumber: to({ kind: 'number' }),
   toset: to({ kind: 'set', of: any }),
-  tostring: to({ kind: 'string' }),
+  // An unknown stays as null as it was.
+  tostring: define([whatever], ([value]) => convert(value, { kind: 'string' })),
 };

@@ -9,6 +9,7 @@ import { nullable, text } from './params.ts';
 
 /** Functions whose results nobody can know from the text alone. */
 const runs = (name: string): Unknown => new Unknown(`${name}() is known only when Terraform runs`);
+const encrypted = new Unknown('rsadecrypt() needs a private key, which Costlens does not read');
 const unknowable = (name: string, ...takes: readonly (typeof text)[]): Builtin => define(takes, () => runs(name));
 
 /** The name spaces that have a name of their own. */
@@ -34,7 +35,7 @@ function uuidv5(space: string, name: string): Value | Fault {
 export const identifiers: Builtins = {
   bcrypt: variadic([text], nullable, () => runs('bcrypt')),
   plantimestamp: define([], () => new KnownWhilePlanning(runs('plantimestamp'), '')),
-  rsadecrypt: define([text, text], () => new Unknown('rsadecrypt() needs a private key, which Costlens does not read')),
+  rsadecrypt: define([text, text], () => new KnownWhilePlanning(encrypted, '')),
   timestamp: unknowable('timestamp'),
   uuid: unknowable('uuid'),
   uuidv5: define([text, text], ([space, name]) => uuidv5(space, name)),

@@ -48,10 +48,11 @@ function flattened({ items }: Sequence): Value {
 }
 
 function indexOf({ items }: Sequence, wanted: Value): Value | Fault {
-  const unknown = firstUnknown([...items, wanted]);
-  if (unknown) return unknown;
-  const index = items.findIndex(item => equality(item, wanted) === true);
-  return index < 0 ? new Fault('the list does not hold this value') : index;
+  for (const [index, item] of items.entries()) {
+    const same = equality(item, wanted);
+    if (same !== false) return same instanceof Unknown ? same : index;
+  }
+  return new Fault('the list does not hold this value');
 }
 
 function slice({ kind, items }: Sequence, from: number, to: number): Value | Fault {

@@ -7,7 +7,7 @@ import type { Numeric } from '../precise.ts';
 import { describe, toNumeric } from '../primitive.ts';
 import type { Scope } from '../scope.ts';
 import { typeOf, unify } from '../unify.ts';
-import { Mapping, Sequence, unknownOf, type Value } from '../value.ts';
+import { forgetful, Mapping, mayBeNull, Sequence, unknownOf, type Value } from '../value.ts';
 import { type Builtins, define, variadic } from './builtin.ts';
 import { graphemes } from './graphemes.ts';
 import { listOf } from './lists.ts';
@@ -37,6 +37,7 @@ function coalesce(all: readonly Value[]): Value | Fault {
   const type = unify(all.map(typeOf));
   if (!type) return new Fault('all arguments must have one type');
   const found = all.find(each => each !== null && each !== '');
+  if (found instanceof Unknown && mayBeNull(found)) return forgetful(found);
   return found === undefined ? new Fault('all arguments are null or empty') : convert(found, type);
 }
 

@@ -1,0 +1,67 @@
+/** What a command does, in lines for its help. */
+export type CommandSpec = {
+  readonly lines: readonly (readonly [form: string, means: string])[];
+  readonly examples: readonly string[];
+  /** Words that may stand after its name. */
+  readonly words?: readonly string[];
+};
+
+/** All commands there are, in the order of their use. */
+export const commandTable = {
+  estimate: {
+    lines: [['estimate [PATH]', 'price the Terraform root, template or folder of projects at PATH']],
+    examples: ['costlens estimate .', 'costlens estimate infra/prod --var-file prod.tfvars --format json'],
+  },
+  diff: {
+    lines: [
+      ['diff OLD NEW', 'compare two paths'],
+      ['diff PLAN', 'what a plan changes; a plan is what terraform show -json prints'],
+      ['diff [PATH] --base REVISION', "compare with a git revision, read from git's objects"],
+      ['diff [TEMPLATE] --change-set FILE', 'what a change set changes; FILE is what describe-change-set prints'],
+    ],
+    examples: ['costlens diff infra --base origin/main --fail-above 100'],
+  },
+  resources: {
+    lines: [['resources [PATH]', 'print every evaluated resource before pricing, as JSON']],
+    examples: ['costlens resources infra/prod'],
+  },
+  usage: {
+    lines: [
+      ['usage init [PATH]', 'print a usage file with every key that the resources understand, as comments'],
+      ['usage init [PATH] --sync --usage-file FILE', 'add to FILE what it lacks; what it says stays as it is'],
+    ],
+    examples: ['costlens usage init infra > costlens-usage.yml'],
+    words: ['init'],
+  },
+  prices: {
+    lines: [
+      [
+        "prices show 'KEY' --region R",
+        "one price: costlens prices show 'AmazonEC2 NatGateway-Hours' --region eu-west-1",
+      ],
+      ['prices search WORD…', 'keys that hold all words, like m7g.large'],
+      ['prices list', 'what the snapshot holds'],
+      ['prices diff OLD NEW', 'what changed between two snapshots'],
+      ['prices doctor', 'keys that resources can ask for and the snapshot has not'],
+      ['prices refresh', "fetch today's prices from AWS, with credentials or without"],
+    ],
+    examples: ['costlens prices search m7g.large --region eu-west-1', 'costlens prices refresh --region eu-west-1'],
+    words: ['show', 'search', 'list', 'diff', 'doctor', 'refresh'],
+  },
+  types: {
+    lines: [['types [WORD…]', 'every resource type of AWS: priced, free and why, or known to bill']],
+    examples: ['costlens types --unpriced --language terraform', 'costlens types lambda'],
+  },
+  completion: {
+    lines: [['completion bash|zsh|fish', 'print a script that completes commands and options in that shell']],
+    examples: ['source <(costlens completion bash)'],
+    words: ['bash', 'zsh', 'fish'],
+  },
+} as const satisfies Readonly<Record<string, CommandSpec>>;
+
+export type CommandName = keyof typeof commandTable;
+
+export const commandNames: readonly string[] = Object.keys(commandTable);
+
+export const specOf = (name: string): CommandSpec | undefined =>
+  new Map<string, CommandSpec>(Object.entries(commandTable)).get(name);

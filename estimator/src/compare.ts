@@ -1,0 +1,93 @@
+import type { PriceBook } from '@costlens/pricing-cache';
+import { aligned } from './diff/align.ts';
+import { discover, nothingAt, type Project } from './discover.ts';
+import type { Estimate } from './estimate.ts';
+import type { SourceTree } from './model.ts';
+import type { Options } from './options.ts';
+import { usageFor } from './pricing.ts';
+import { estimatePlansIn, estimateTarget, type Step, type Target } from './run.ts';
+
+/** One state of a repository. */
+export type State = { readonly tree: SourceTree; readonly options: Options };
+
+type Sides<T> = { readonly base: T; readonly head: T };
+
+/** Two states of one repository, priced at the same paths. */
+export function compareStates(
+  base: State,
+  head: State,
+  paths: readonly string[],
+  book: PriceBook,
+  step?: Step,
+): Promise<Sides<Estimate>> {
+  const found = targetsOf(base, head, paths);
+  return compareTargets(found.base, found.head, book, { step });
+}
+
+/** The head alone, where there is no base to be had. */
+export const estimateState = (head: State, paths: readonly string[], book: PriceBook): Promise<Estimate> =>
+  estimateTarget(targetsOf(head, head, paths).head, book);
+
+/** Both sides as plans tell them; undefined when not all that is there are plans. */
+export const estimatePlans = (state: State, paths: readonly string[], book: PriceBook): Sides<Estimate> | undefined =>
+  estimatePlansIn({ ...state, ...targetIn(state, paths) }, book);
+
+type Between = { readonly from?: string; readonly to?: string; readonly step?: Step | undefined };
+
+/** Two sets of projects, by the names of the head's. The head's usage counts for both: the difference is the code's alone. */
+export async function compareTargets(
+  base: Target,
+  head: Target,
+  book: PriceBook,
+  { from, to, step }: Between = {},
+): Promise<Sides<Estimate>> {
+  const now = new Map(head.projects.map(project => [project.name, project]));
+  const projects = aligned(base.projects, head.projects, from, to).map(project => {
+    const same = now.get(project.name);
+    const usageFile = same && usageFor(head.tree, same)?.file;
+    return usageFile === undefined ? project : { ...project, usageFile };
+  });
+  const options = { ...base.options, usageFrom: head.tree };
+  return {
+    base: await estimateTarget({ ...base, projects, options }, book, step),
+    head: await estimateTarget(head, book, step),
+  };
+}
+
+/** What only one side has was added or removed, which is no mistake; what neither has is one. */
+function targetsOf(base: State, head: State, paths: readonly string[]): Sides<Target> {
+  const [old, now] = [beside(base, head), beside(head, base)];
+  const [before, after] = [targetIn(old, paths), targetIn(now, paths)];
+  const missing = paths.filter((_, index) => before.isEmpty[index] && after.isEmpty[index]);
+  const nothing = missing.map(path => nothingAt(path, now.options));
+  // What the head's list names may not have been there yet.
+  const isOnesList = old.options.config?.value.projects === now.options.config?.value.projects;
+  const said = before.problems.filter(({ code }) => !(isOnesList && code === 'config'));
+  return {
+    base: { ...old, projects: before.projects, problems: [...nothing, ...said] },
+    head: { ...now, projects: after.projects, problems: [...nothing, ...after.problems] },
+  };
+}
+
+function targetIn({ tree, options }: State, paths: readonly string[]) {
+  const found = paths.map(path => discover(tree, path, options));
+  const byName = new Map<string, Project>();
+  // Paths may overlap.
+  for (const project of found.flatMap(({ value }) => value)) byName.set(project.name, project);
+  return {
+    projects: [...byName.values()],
+    problems: found.flatMap(({ problems }) => problems),
+    isEmpty: found.map(({ value, problems }) => value.length + problems.length === 0),
+  };
+}
+
+/** A file of variables that only the other side has is not missing here. */
+function beside({ tree, options }: State, other: State): State {
+  const variables = options.variables.filter(
+    variable =>
+      variable.kind === 'value' ||
+      tree.read(variable.path) !== undefined ||
+      other.tree.read(variable.path) === undefined,
+  );
+  return { tree, options: { ...options, variables } };
+}

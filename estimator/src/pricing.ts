@@ -1,0 +1,107 @@
+import type { PriceBook } from '@costlens/pricing-cache';
+import { noConfig } from './config/index.ts';
+import { combine, estimate, type Estimate, type World } from './estimate.ts';
+import type { Evaluated, Outcome, Problem, SourceTree } from './model.ts';
+import { namedRegion, type Options } from './options.ts';
+import { folderOf, within } from './path.ts';
+import { ageProblem } from './price-age.ts';
+import { withPrivatePrices } from './private-prices.ts';
+import { optionsFor, type Project } from './projects/project.ts';
+import { parseUsage, usageOf, usageProblems, type Usage } from './usage/index.ts';
+
+/** A project with its estimate, and the usage that it was told. */
+export type Priced = { readonly estimate: Estimate; readonly usage: Told | undefined };
+type Told = Outcome<Usage> & { readonly file: string; readonly text: string };
+
+/** Prices projects one by one, and puts them together: the same for the command line, the editor and the action. */
+export type Pricing = {
+  readonly price: (tree: SourceTree, project: Project, evaluated: Evaluated) => Priced;
+  /** With what is wrong beyond single projects. */
+  readonly together: (priced: readonly Priced[], problems?: readonly Problem[]) => Estimate;
+};
+
+export function pricing(options: Options, listed: PriceBook): Pricing {
+  const { value: config, problems: unfit } = options.config ?? { value: noConfig, problems: [] };
+  const book = withPrivatePrices(listed, config.prices, config.file);
+  const team = book === listed ? undefined : JSON.stringify(config, mapsAsLists);
+  const read = usageReader();
+  return {
+    price: (tree, project, evaluated) => {
+      const usage = read(tree, project, options);
+      const terms = [listed, team, usage?.file, usage?.text, ...told(project, options)];
+      const memory = options.memo?.of(project.name, terms);
+      const world = { book, usageOf: usageOf(usage?.value), ...askedOf(options), memory };
+      return { estimate: estimate(project.name, evaluated, world), usage };
+    },
+    together: (priced, problems = []) => {
+      const estimates = priced.map(each => each.estimate);
+      const whole = combine(book.snapshot, estimates, options.freeTier ?? config.freeTier);
+      const old = ageProblem(book.snapshot, options.today);
+      const all = [...(old ? [old] : []), ...unfit, ...misfits(priced), ...problems, ...whole.problems];
+      return { ...whole, problems: distinct(all) };
+    },
+  };
+}
+
+const askedOf = ({ today, usageSize: size }: Options): Pick<World, 'today' | 'size'> => ({ today, size });
+
+/** What else the prices of a project hang on. */
+const told = (project: Project, options: Options): readonly unknown[] => [
+  options.today,
+  options.usageSize,
+  options.usageProfile,
+  namedRegion(optionsFor(project, options)),
+];
+
+const mapsAsLists = (_: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
+
+/** What one text gets wrong, several projects that read it say only once. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  const known = new Set<string>();
+  return problems.filter(({ severity, code, message, at }) => {
+    const said = JSON.stringify([severity, code, message, at]);
+    return known.size < known.add(said).size;
+  });
+}
+
+/** A usage file may speak of all projects that are told by it. */
+function misfits(priced: readonly Priced[]): readonly Problem[] {
+  const files = new Map(priced.flatMap(({ usage }) => (usage ? [[usage.file, usage] as const] : [])));
+  return [...files.values()].flatMap(({ file, value, problems }) => {
+    const instances = priced
+      .filter(({ usage }) => usage?.file === file)
+      .flatMap(({ estimate }) => estimate.resources.map(({ instance }) => instance));
+    return [...problems, ...usageProblems(value, instances)];
+  });
+}
+
+const usageFileNames = ['costlens-usage.yml', 'infracost-usage.yml'] as const;
+
+type Text = NonNullable<Options['usage']>;
+
+function usageReader(): (tree: SourceTree, project: Project, options: Options) => Told | undefined {
+  const known = new Map<string, { readonly text: string; readonly told: Told }>();
+  return (tree, project, options) => {
+    const found = options.usage ?? usageFor(options.usageFrom ?? tree, project);
+    if (!found) return undefined;
+    const { file, text } = found;
+    const last = known.get(file);
+    if (last?.text === text) return last.told;
+    const told = { file, text, ...parseUsage(file, text, options.usageProfile) };
+    known.set(file, { text, told });
+    return told;
+  };
+}
+
+/** The file that the project names, or the nearest of the usual names, from the project upwards. */
+export function usageFor(tree: SourceTree, { kind, path, usageFile }: Omit<Project, 'name'>): Text | undefined {
+  const start = kind === 'terraform' || kind === 'cdk' ? path : folderOf(path);
+  const usual = upwards(start).flatMap(folder => usageFileNames.map(name => within(folder, name)));
+  for (const file of usageFile === undefined ? usual : [usageFile]) {
+    const text = tree.read(file);
+    if (text !== undefined) return { file, text };
+  }
+  return undefined;
+}
+
+const upwards = (folder: string): readonly string[] => (folder === '' ? [''] : [folder, ...upwards(folderOf(folder))]);

@@ -1,0 +1,79 @@
+import type { Problem } from '../model.ts';
+import type { TextFile } from '../text.ts';
+import type { Configuration } from './configuration.ts';
+import type { ModuleDeclaration } from './declarations.ts';
+import type { ModuleInstance, Shared } from './evaluate/module.ts';
+import type { ResourceInstance } from './evaluate/resource-instance.ts';
+import { Run } from './evaluate/run.ts';
+import { instancesOf } from './instances.ts';
+
+/** A root as it may be shown: its sensitive values are veiled. */
+export type Shown = {
+  readonly root: ModuleInstance;
+  /** All problems, without the words of those that only what is sensitive has. */
+  problems(run: Run): readonly Problem[];
+};
+
+type MakeRoot = (shared: Shared) => ModuleInstance;
+
+/** The root to be priced, and where anything in it is sensitive, the one to be shown. */
+export function twoRoots(
+  configuration: Configuration,
+  given: Shared,
+  make: MakeRoot,
+): { readonly root: ModuleInstance; readonly shown: Shown | undefined } {
+  if (![...configuration.modules.values()].some(hasSecrets)) return { root: make(given), shown: undefined };
+  // What is the same openly need not be the same veiled.
+  const shared = { ...given, isWatched: false };
+  // What was found so far is about files and arguments, not about values.
+  const before = new Set(shared.run.problems);
+  const run = new Run(shared.run, true);
+  let found: ReadonlyMap<string, ResourceInstance> | undefined;
+  const disclosed = (address: string): ResourceInstance | undefined =>
+    (found ??= new Map(instancesOf(veiled).map(each => [each.address, each]))).get(address);
+  const root: ModuleInstance = make({ ...shared, other: { root: () => veiled, disclosed } });
+  const veiled: ModuleInstance = make({ ...shared, run, other: { root: () => root, disclosed: () => undefined } });
+  return { root, shown: { root: veiled, problems: open => merged(open.problems, run.problems, before) } };
+}
+
+function merged(
+  open: readonly Problem[],
+  veiled: readonly Problem[],
+  before: ReadonlySet<Problem>,
+): readonly Problem[] {
+  const shown = new Set(veiled.map(identity));
+  const all = open.map(problem => (before.has(problem) || shown.has(identity(problem)) ? problem : wordless(problem)));
+  const told = new Set(all.map(identity));
+  return [...all, ...veiled.filter(problem => !told.has(identity(problem)))];
+}
+
+const identity = ({ code, message, at }: Problem): string => JSON.stringify([code, message, at]);
+
+const wordless = (problem: Problem): Problem => ({
+  ...problem,
+  message: 'there is a problem with a value here; what it is would tell something sensitive',
+});
+
+/** The word stands in whatever makes a value sensitive. */
+const hasSecrets = (declaration: ModuleDeclaration): boolean =>
+  filesOf(declaration).some(({ text }) => /sensitive|ephemeral/.test(text));
+
+/** Overrides among them: they may be what marks a variable. */
+function filesOf({
+  variables,
+  locals,
+  outputs,
+  modules,
+  resources,
+  data,
+  providers,
+}: ModuleDeclaration): readonly TextFile[] {
+  const nested = [resources, data].flatMap(types => [...types.values()]);
+  const declared = [variables, outputs, modules, providers, ...nested].flatMap(table => [...table.values()]);
+  const files = new Set([...locals.values()].map(({ file }) => file));
+  for (const { file, contents } of declared) {
+    files.add(file);
+    for (const each of [...contents.attributes.values(), ...contents.blocks]) files.add(each.file);
+  }
+  return [...files];
+}

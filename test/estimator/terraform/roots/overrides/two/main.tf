@@ -1,0 +1,3 @@
+variable "x" {}
+variable "y" {}
+output "all" { value = "two ${var.x} ${var.y}" }

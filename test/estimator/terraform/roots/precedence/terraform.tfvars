@@ -1,0 +1,2 @@
+b = "tfvars"
+c = "tfvars"

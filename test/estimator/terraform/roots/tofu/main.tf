@@ -1,0 +1,2 @@
+locals { which = "terraform" }
+resource "terraform_data" "r" { input = local.which }

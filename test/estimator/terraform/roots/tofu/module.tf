@@ -1,0 +1,2 @@
+module "inner" { source = "./inner" }
+locals { over = "no" }
