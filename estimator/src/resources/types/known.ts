@@ -12,23 +12,32 @@ export type KnownType = {
 
 /** Names without what all of them begin with, by service and by reason: as a person corrects them. */
 type Lists = Readonly<Record<string, Partial<Record<KnownType['status'], Readonly<Record<string, string>>>>>>;
-type Known = ReadonlyMap<string, KnownType>;
 
+const statuses = ['free', 'unpriced'] as const;
 const lists: Readonly<Record<Language, Lists>> = { terraform, cloudformation };
 const beginning: Readonly<Record<Language, string>> = { terraform: 'aws_', cloudformation: 'AWS::' };
 
-const opened = new Map<Language, Known>();
+const asked = {
+  terraform: new Map<string, KnownType | undefined>(),
+  cloudformation: new Map<string, KnownType | undefined>(),
+};
 
-/** Unpacked when somebody first asks: most runs meet only a handful of types. */
-function known(language: Language): Known {
-  const before = opened.get(language);
-  if (before) return before;
-  const made = new Map(knownTypes(language).map(each => [each.type, each]));
-  opened.set(language, made);
-  return made;
+/** Looked up in the lists as they are, once a type: most runs meet only a handful, and unpacking all would take longer. */
+export function knownType(language: Language, type: string): KnownType | undefined {
+  const known = asked[language];
+  if (!known.has(type)) known.set(type, lookUp(language, type));
+  return known.get(type);
 }
 
-export const knownType = (language: Language, type: string): KnownType | undefined => known(language).get(type);
+function lookUp(language: Language, type: string): KnownType | undefined {
+  if (!type.startsWith(beginning[language])) return undefined;
+  const name = type.slice(beginning[language].length);
+  for (const [service, byStatus] of Object.entries(lists[language]))
+    for (const status of statuses)
+      for (const [reason, names] of Object.entries(byStatus[status] ?? {}))
+        if (names.includes(name) && names.split(' ').includes(name)) return { type, service, status, reason };
+  return undefined;
+}
 
 /** All of them as they are listed, so that one listed twice shows. */
 export const knownTypes = (language: Language): readonly KnownType[] =>
