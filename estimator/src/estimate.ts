@@ -3,6 +3,7 @@ import { coverageOf, type Coverage } from './coverage.ts';
 import { assumedRegion, noRegion, type Evaluated, type Instance, type Problem, Unknown } from './model.ts';
 import { type Memory, remembering } from './memo.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
+import { type FreeTier, freeTierProblem, withFreeTier } from './free-tier/free-tier.ts';
 import { monthlyUsd, price, total, type Component, type Terms, type UsageOf } from './price.ts';
 import { pooled } from './pool.ts';
 import type { Policy } from './gates/policy.ts';
@@ -78,13 +79,19 @@ const known = (components: readonly Component[]): readonly number[] =>
   components.flatMap(({ cost }) => (cost.kind === 'priced' ? [cost.monthlyUsd] : []));
 
 /** Several projects as one. */
-export const combine = (snapshot: SnapshotInfo, estimates: readonly Estimate[]): Estimate =>
-  summed({
+export function combine(snapshot: SnapshotInfo, estimates: readonly Estimate[], freeTier: FreeTier = 'none'): Estimate {
+  const parts = {
     snapshot,
     resources: pooled(estimates.flatMap(({ resources }) => resources)),
     findings: estimates.flatMap(({ findings }) => findings),
     problems: estimates.flatMap(({ problems }) => problems),
-  });
+  };
+  const billed = summed(parts);
+  const resources = withFreeTier(parts.resources, freeTier);
+  if (resources === parts.resources) return billed;
+  const left = summed({ ...parts, resources });
+  return { ...left, problems: [freeTierProblem(freeTier, billed.monthlyUsd - left.monthlyUsd), ...left.problems] };
+}
 
 export type Costed = { readonly resource: ResourceEstimate; readonly findings: readonly Finding[] };
 

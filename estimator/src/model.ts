@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'unsupported-type' // a resource type that we do not price
   | 'no-price' // a key that the snapshot does not hold
   | 'usage' // a usage file that does not fit
+  | 'free-tier' // what AWS gives for free has been taken off
   | 'config' // a costlens.yml that does not fit
   | 'projects' // something that may be a project, and is not counted as one
   | 'snapshot'; // what the price snapshot has to say about itself

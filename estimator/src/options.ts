@@ -1,4 +1,5 @@
 import type { Config } from './config/index.ts';
+import type { FreeTier } from './free-tier/free-tier.ts';
 import type { Memo } from './memo.ts';
 import type { Outcome, SourceTree } from './model.ts';
 import type { ModuleFetcher } from './terraform/modules/fetcher.ts';
@@ -24,6 +25,8 @@ export type Options = {
   readonly usageFrom?: SourceTree | undefined;
   /** What `costlens.yml` says. */
   readonly config?: Outcome<Config> | undefined;
+  /** Which free quantities of AWS are taken off; none when absent. */
+  readonly freeTier?: FreeTier | undefined;
   /** Of the usage file's profiles the one whose figures hold. */
   readonly usageProfile?: string | undefined;
   /** How much is taken to be used where no usage file tells. */

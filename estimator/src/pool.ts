@@ -49,7 +49,7 @@ function shareOf({ quantity, cost, tiersAlone }: Component): Share | undefined {
   return isShared && quantity !== undefined ? { quantity, cost } : undefined;
 }
 
-function poolOf({ key = '', cost }: Component, { instance: { region } }: ResourceEstimate): string {
+export function poolOf({ key = '', cost }: Component, { instance: { region } }: ResourceEstimate): string {
   if (cost.kind === 'priced' && cost.price.isGlobal === true) return key;
   return `${key} ${region instanceof Unknown ? region.reason : region}`;
 }

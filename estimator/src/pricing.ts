@@ -36,7 +36,7 @@ export function pricing(options: Options, listed: PriceBook): Pricing {
     },
     together: (priced, problems = []) => {
       const estimates = priced.map(each => each.estimate);
-      const whole = combine(book.snapshot, estimates);
+      const whole = combine(book.snapshot, estimates, options.freeTier ?? config.freeTier);
       const old = ageProblem(book.snapshot, options.today);
       const all = [...(old ? [old] : []), ...unfit, ...misfits(priced), ...problems, ...whole.problems];
       const { policy } = config;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type FreeTier, freeTiers } from '../free-tier/free-tier.ts';
 import type { VariableInput } from '../options.ts';
 import { nearest } from '../usage/nearest.ts';
 import { type UsageSize, usageSizes } from '../usage/index.ts';
@@ -32,6 +33,8 @@ export type Arguments = {
   readonly prices: string | undefined;
   readonly config: string | undefined;
   readonly refresh: RefreshArguments;
+  readonly types: TypesArguments;
+  readonly freeTier: FreeTier | undefined;
   readonly help: boolean;
   readonly version: boolean;
 };
@@ -44,6 +47,9 @@ type RefreshArguments = {
   readonly filters: readonly string[];
   readonly withoutPlans: boolean;
 };
+
+/** Which of AWS's types `types` is to list; all when nothing is said. */
+type TypesArguments = { readonly statuses: readonly string[]; readonly language: string | undefined };
 
 export function readArguments(argv: readonly string[]): Arguments | Mistake {
   try {
@@ -75,6 +81,8 @@ function argumentsOf({ values, positionals, tokens }: ReturnType<typeof parsed>)
     ...{ prices, config, workspace, base, head },
     region: listOf(values.region).at(-1),
     refresh: refreshOf(values),
+    types: typesOf(values),
+    freeTier: read(freeTierOf(values['free-tier']), undefined),
     usageFile: values['usage-file'],
     usageProfile: values['usage-profile'],
     changeSet: values['change-set'],
@@ -108,6 +116,19 @@ const refreshOf = ({ region, service, from, filter, ...switches }: RefreshValues
   filters: filter ?? [],
   withoutPlans: switches['without-savings-plans'] === true,
 });
+
+type TypesValues = { readonly [Status in 'priced' | 'free' | 'unpriced']?: boolean } & { readonly language?: string };
+
+const typesOf = ({ language, ...switches }: TypesValues): TypesArguments => ({
+  statuses: (['priced', 'free', 'unpriced'] as const).filter(status => switches[status] === true),
+  language,
+});
+
+const freeTierOf = (text: string | undefined): FreeTier | undefined | Mistake =>
+  text === undefined
+    ? undefined
+    : (freeTiers.find(known => known === text) ??
+      new Mistake(`--free-tier ${text}: there are ${freeTiers.join(', ')}`));
 
 const listOf = (given: readonly string[] = []): readonly string[] =>
   given.flatMap(text => text.split(',')).filter(name => name !== '');

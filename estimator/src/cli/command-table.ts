@@ -48,6 +48,10 @@ export const commandTable = {
     examples: ['costlens prices search m7g.large --region eu-west-1', 'costlens prices refresh --region eu-west-1'],
     words: ['show', 'search', 'list', 'diff', 'doctor', 'refresh'],
   },
+  types: {
+    lines: [['types [WORD…]', 'every resource type of AWS: priced, free and why, or known to bill']],
+    examples: ['costlens types --unpriced --language terraform', 'costlens types lambda'],
+  },
   completion: {
     lines: [['completion bash|zsh|fish', 'print a script that completes commands and options in that shell']],
     examples: ['source <(costlens completion bash)'],

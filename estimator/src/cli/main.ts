@@ -6,6 +6,7 @@ import { diffCommand } from './commands/diff.ts';
 import { estimateCommand } from './commands/estimate.ts';
 import { resourcesCommand } from './commands/resources.ts';
 import { pricesCommand } from './commands/prices/index.ts';
+import { typesCommand } from './commands/types.ts';
 import { usageCommand } from './commands/usage.ts';
 import { helpFor } from './help.ts';
 import { exitCodes, type Host, Mistake } from './host.ts';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   resources: resourcesCommand,
   usage: usageCommand,
   prices: pricesCommand,
+  types: typesCommand,
   completion: completionCommand,
 };
 

@@ -1,3 +1,5 @@
+import { freeTiers } from '../free-tier/free-tier.ts';
+
 /** One option of the command line: how it is read, what to tell of it, and which commands take it. */
 export type OptionSpec = {
   readonly type: 'string' | 'boolean';
@@ -72,6 +74,13 @@ export const optionTable = {
     of: ['estimate', 'diff'],
     values: ['small', 'medium', 'large'],
   },
+  'free-tier': {
+    type: 'string',
+    takes: freeTiers.join('|'),
+    means: "take AWS's free quantities off: those that always apply, or the first 12 months' too (default: none)",
+    of: ['estimate', 'diff'],
+    values: freeTiers,
+  },
   workspace: { type: 'string', takes: 'NAME', means: 'terraform.workspace', of: project },
   tofu: {
     type: 'boolean',
@@ -128,6 +137,16 @@ export const optionTable = {
     type: 'boolean',
     means: 'refresh: leave out their large files',
     of: refresh,
+  },
+  priced: { type: 'boolean', means: 'only what is priced', of: ['types'] },
+  free: { type: 'boolean', means: 'only what is free', of: ['types'] },
+  unpriced: { type: 'boolean', means: 'only what is known to bill and not priced yet', of: ['types'] },
+  language: {
+    type: 'string',
+    takes: 'LANGUAGE',
+    means: 'only types of one language',
+    of: ['types'],
+    values: ['terraform', 'cloudformation'],
   },
   help: { type: 'boolean', short: 'h', means: 'what a command does, and its options' },
   version: { type: 'boolean', means: 'the version' },

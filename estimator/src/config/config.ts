@@ -1,3 +1,4 @@
+import { type FreeTier, freeTiers } from '../free-tier/free-tier.ts';
 import type { Outcome } from '../model.ts';
 import { folderOf, join } from '../path.ts';
 import { noPrivatePrices, type PrivatePrices } from '../private-prices.ts';
@@ -5,7 +6,7 @@ import { noPolicy, type Policy } from '../gates/policy.ts';
 import { policySections, readPolicy } from './policy.ts';
 import { readPrices } from './prices.ts';
 import { readProjects, type Listed } from './projects.ts';
-import { fields, items, readYaml, text, type Reading, type Value } from './reading.ts';
+import { complain, fields, items, readYaml, text, type Reading, type Value } from './reading.ts';
 
 /** What a team has settled for a repository, in `costlens.yml`. */
 export type Config = {
@@ -18,6 +19,8 @@ export type Config = {
   readonly ignore: readonly string[];
   /** Budgets, rules, and exceptions from them. */
   readonly policy: Policy;
+  /** Which free quantities of AWS are taken off. */
+  readonly freeTier: FreeTier;
 };
 
 /** A file that says nothing, or that there is not. */
@@ -27,13 +30,15 @@ export const noConfig: Config = {
   projects: undefined,
   ignore: [],
   policy: noPolicy,
+  freeTier: 'none',
 };
 
 /** Reads `costlens.yml`. What is wrong in it is left out, and told with its place. Paths in it start at its folder in the tree. */
 export function parseConfig(file: string, written: string, folder = folderOf(file)): Outcome<Config> {
   const { reading, value } = readYaml(file, written);
-  const field = fields(reading, value, ['version', 'prices', 'projects', 'ignore', ...policySections]);
+  const field = fields(reading, value, ['version', 'prices', 'projects', 'ignore', 'free_tier', ...policySections]);
   const [prices, projects, ignore] = [field('prices'), field('projects'), field('ignore')];
+  const freeTier = field('free_tier');
   return {
     value: {
       file,
@@ -41,6 +46,7 @@ export function parseConfig(file: string, written: string, folder = folderOf(fil
       projects: projects && readProjects(reading, projects, folder),
       ignore: ignore ? patterns(reading, ignore, folder) : [],
       policy: readPolicy(reading, field),
+      freeTier: freeTier ? readFreeTier(reading, freeTier) : 'none',
     },
     problems: reading.problems,
   };
@@ -51,3 +57,10 @@ const patterns = (reading: Reading, value: Value, folder: string): readonly stri
     const pattern = text(reading, item);
     return pattern === undefined ? [] : (join(folder, pattern) ?? []);
   });
+
+function readFreeTier(reading: Reading, value: Value): FreeTier {
+  const written = text(reading, value);
+  const found = freeTiers.find(known => known === written);
+  if (written !== undefined && !found) complain(reading, value.at, `"free_tier" is one of ${freeTiers.join(', ')}`);
+  return found ?? 'none';
+}

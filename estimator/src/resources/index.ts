@@ -12,7 +12,8 @@ import { network } from './network/index.ts';
 import { security } from './security/index.ts';
 import { serverless } from './serverless/index.ts';
 import { storage } from './storage/index.ts';
-import { freeReason, isKnown } from './types/known-types.ts';
+import { besideReason } from './types/beside.ts';
+import { knownType, type KnownType } from './types/known.ts';
 
 /** By families of AWS's services. */
 export const priced = catalogue([
@@ -38,12 +39,16 @@ export type Standing =
 export function standingOf(language: Language, type: string): Standing {
   const found = priced.find(language, type);
   if (found) return { status: 'priced', type: found };
-  const free = freeReason(language, type);
-  if (free !== undefined) return { status: 'free', reason: free };
   if (language === 'cloudformation' && isMadeOfOthers(type)) return { status: 'unsupported', reason: unread };
-  if (isKnown(language, type)) return { status: 'unsupported', reason: 'not priced yet' };
+  const known = knownType(language, type);
+  if (known) return knownStanding(known);
+  const beside = besideReason(language, type);
+  if (beside !== undefined) return { status: 'free', reason: beside };
   return { status: 'unsupported', reason: isForeign(language, type) ? 'not an AWS resource' : noSuchType };
 }
+
+const knownStanding = ({ status, reason }: KnownType): Standing =>
+  status === 'free' ? { status, reason } : { status: 'unsupported', reason: `AWS bills ${reason}; not priced yet` };
 
 /** Stacks that are read stand as what is in them; modules are in CloudFormation's registry, not in the repository. */
 const isMadeOfOthers = (type: string): boolean => /^AWS::CloudFormation::Stack(Set)?$|::MODULE$/.test(type);

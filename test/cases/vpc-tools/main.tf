@@ -1,5 +1,5 @@
 # https://aws.amazon.com/vpc/pricing/: a mirrored interface $0.02 an hour here, an analysis $0.1, an address that IPAM manages $0.001 an
-# hour. Logs are billed by GB and where they go (https://aws.amazon.com/cloudwatch/pricing/, vended logs): $0.5 to CloudWatch, $0.25 to S3, $0.3 to
+# hour. Logs are billed by GB and where they go (https://aws.amazon.com/cloudwatch/pricing/, vended logs): $0.5 to CloudWatch, $0.25 to S3, $0.2 to
 # Firehose. A Lattice service $0.03 an hour, $0.02 a GB (https://aws.amazon.com/vpc/lattice/pricing/); an attachment to Cloud WAN $0.07 an hour.
 
 resource "aws_ec2_traffic_mirror_session" "session" {

@@ -29,6 +29,7 @@ describe('the command line as a whole', () => {
     for (const [name, { stdout }] of [
       ['estimate', estimate],
       ['diff', diff],
+      ['types', run(folder, ['types', '--format', 'json'])],
     ] as const) {
       assert(ajv.validate(schema(name), JSON.parse(stdout)), ajv.errorsText());
     }

@@ -42,6 +42,7 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   usage: true,
   config: true,
   projects: true,
+  'free-tier': true,
   snapshot: true,
 };
 

@@ -3,10 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { billedClass as billedByTheSnapshot, embeddedSnapshot, parseKey } from '@costlens/pricing-cache';
 import type { Line } from '../../../estimator/src/line.ts';
-import { freeCloudformation, freeTerraform } from '../../../estimator/src/resources/types/free-types.ts';
 import { wantedBy } from '../../../estimator/src/doctor/wanted.ts';
-import { noSuchType, priced, standingOf } from '../../../estimator/src/resources/index.ts';
-import { isKnown } from '../../../estimator/src/resources/types/known-types.ts';
+import { priced } from '../../../estimator/src/resources/index.ts';
 import { billedClass, vcpusOf } from '../../../estimator/src/resources/database/rds-class.ts';
 import type { ResourceType } from '../../../estimator/src/resource.ts';
 
@@ -35,11 +33,6 @@ describe('resources', () => {
   for (const type of priced.types) {
     describe(type.name, () => {
       it('has a file of its name', () => assert.ok(files.includes(fileOf(type)), fileOf(type)));
-
-      it('names types that AWS has', () => {
-        for (const name of type.terraform) assert.ok(isKnown('terraform', name), name);
-        for (const name of type.cloudformation) assert.ok(isKnown('cloudformation', name), name);
-      });
 
       it('reads its own samples, and takes a default it would read', () => {
         for (const [name, { read, samples, otherwise }] of Object.entries(type.attributes)) {
@@ -101,44 +94,6 @@ describe('resources', () => {
     }
     return all;
   }
-});
-
-describe('standing', () => {
-  const table: readonly [type: string, status: string, reason: string | undefined][] = [
-    ['aws_instance', 'priced', undefined],
-    ['aws_alb', 'priced', undefined],
-    ['AWS::EC2::Instance', 'priced', undefined],
-    ['aws_iam_role', 'free', 'AWS does not bill it'],
-    ['aws_vpc', 'free', 'AWS does not bill it'],
-    ['AWS::EC2::VPC', 'free', 'AWS does not bill it'],
-    ['random_password', 'free', 'not an AWS resource: nothing is billed'],
-    ['terraform_data', 'free', 'not an AWS resource: nothing is billed'],
-    ['aws_chime_voice_connector', 'unsupported', 'not priced yet'],
-    ['AWS::Chime::VoiceConnector', 'unsupported', 'not priced yet'],
-    ['aws_instence', 'unsupported', noSuchType],
-    ['AWS::EC2::Instence', 'unsupported', noSuchType],
-    ['constructor', 'unsupported', 'not an AWS resource'],
-    ['google_storage_bucket', 'unsupported', 'not an AWS resource'],
-    ['Alexa::ASK::Skill', 'unsupported', 'not an AWS resource'],
-    ['nonsense::', 'unsupported', noSuchType],
-  ];
-  for (const [type, status, reason] of table) {
-    it(`${type} is ${status}`, () => {
-      const standing = standingOf(type.includes('::') ? 'cloudformation' : 'terraform', type);
-      assert.deepEqual([standing.status, 'reason' in standing ? standing.reason : undefined], [status, reason]);
-    });
-  }
-
-  it('calls free only what AWS has, and nothing that is priced', () => {
-    assert.deepEqual(
-      freeTerraform.filter(type => !isKnown('terraform', type) || priced.find('terraform', type)),
-      [],
-    );
-    assert.deepEqual(
-      freeCloudformation.filter(type => !isKnown('cloudformation', type) || priced.find('cloudformation', type)),
-      [],
-    );
-  });
 });
 
 describe('database classes', () => {
