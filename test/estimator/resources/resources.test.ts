@@ -95,7 +95,7 @@ describe('resources', () => {
   function combinations({ attributes }: ResourceType): readonly Record<string, unknown>[] {
     let all: readonly Record<string, unknown>[] = [{}];
     for (const [name, { samples, otherwise }] of Object.entries(attributes)) {
-      const isChosen = samples.every(value => ['string', 'boolean', 'undefined'].includes(typeof value));
+      const isChosen = !samples.includes(1_000_003);
       const tried = isChosen ? samples : [otherwise, 100_000];
       all = all.flatMap(values => tried.slice(0, 7).map(value => ({ ...values, [name]: value }))).slice(0, 5000);
     }
