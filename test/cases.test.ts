@@ -124,6 +124,7 @@ describe('the embedded snapshot', () => {
     'mistakes',
     'ec2-tenancy',
     'cloudformation-s3-configurations', // transfer acceleration, vectors
+    'fsx-unnamed',
     's3-configurations',
     's3-stores', // tables, grants, multi-region access points
   ].flatMap(name => [name, `${name}-cloudformation`]);

@@ -1,4 +1,7 @@
 import type { ResourceType } from '../../resource.ts';
+import { efsFileSystem } from './efs-file-system.ts';
+import { fsxBackup } from './fsx-backup.ts';
+import { fsxFileSystem } from './fsx-file-system.ts';
 import { s3AccessGrants } from './s3-access-grants.ts';
 import { s3Analytics } from './s3-analytics.ts';
 import { s3Bucket } from './s3-bucket.ts';
@@ -11,6 +14,9 @@ import { s3TableBucket } from './s3-table-bucket.ts';
 import { s3VectorBucket } from './s3-vector-bucket.ts';
 
 export const storage: readonly ResourceType[] = [
+  efsFileSystem,
+  fsxBackup,
+  fsxFileSystem,
   s3AccessGrants,
   s3Analytics,
   s3Bucket,

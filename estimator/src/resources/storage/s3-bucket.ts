@@ -2,7 +2,7 @@ import { amount, assuming, boolean, resource, used, type Line, type Sizes } from
 import { storageClasses } from './s3-classes.ts';
 import { bucketConfigurations } from './s3-configurations.ts';
 import { replicationAttributes, replicationLines, replicationUsage } from './s3-replication.ts';
-import { unknownWord, words } from './s3-rules.ts';
+import { unknownWord, words } from './rule-words.ts';
 
 const rows = storageClasses.flatMap(({ prefix, name, lines }) =>
   lines.map(([input, what, unit, key]) => ({ usageKey: `${prefix}.${input}`, name: `${name}: ${what}`, unit, key })),

@@ -1,6 +1,6 @@
 import { amount, assuming, choice, present, used, type Line } from '../../resource.ts';
 import { regionCodes, regionNames } from './region-codes.ts';
-import { words } from './s3-rules.ts';
+import { words } from './rule-words.ts';
 
 const names = [
   'replication_configuration.rules | < aws_s3_bucket_replication_configuration.bucket > rule',

@@ -30,7 +30,8 @@ export const freeTerraform: readonly string[] = words(`
   vpc_endpoint_policy vpc_ipv6_cidr_block_association vpc_security_group_vpc_association
   s3_bucket_accelerate_configuration s3_bucket_intelligent_tiering_configuration s3control_access_grant
   s3control_access_grants_location s3control_access_point_policy s3control_multi_region_access_point_policy
-  s3tables_namespace s3tables_table s3tables_table_bucket_policy s3tables_table_policy
+  efs_replication_configuration fsx_data_repository_association fsx_ontap_storage_virtual_machine fsx_ontap_volume
+  fsx_openzfs_snapshot fsx_openzfs_volume s3tables_namespace s3tables_table s3tables_table_bucket_policy s3tables_table_policy
 `).map(name => `aws_${name}`);
 
 /** Types that are free by themselves, whatever they are attached to. */
