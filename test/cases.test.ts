@@ -124,7 +124,10 @@ describe('the embedded snapshot', () => {
     'mistakes',
     'ec2-tenancy',
     'cloudformation-s3-configurations', // transfer acceleration, vectors
+    'desktops', // WorkSpaces
     'fsx-unnamed',
+    'own-premises', // advanced instances, vaults, long operations
+    'transfer-server', // DataSync's enhanced mode
     's3-configurations',
     's3-stores', // tables, grants, multi-region access points
   ].flatMap(name => [name, `${name}-cloudformation`]);

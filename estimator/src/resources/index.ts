@@ -3,13 +3,14 @@ import { catalogue } from '../recognise.ts';
 import type { ResourceType } from '../resource.ts';
 import { compute } from './compute/index.ts';
 import { database } from './database/index.ts';
+import { endUser } from './enduser/index.ts';
 import { network } from './network/index.ts';
 import { serverless } from './serverless/index.ts';
 import { storage } from './storage/index.ts';
 import { freeReason, isKnown } from './types/known-types.ts';
 
 /** By families of AWS's services. */
-export const priced = catalogue([...compute, ...database, ...network, ...serverless, ...storage]);
+export const priced = catalogue([...compute, ...database, ...endUser, ...network, ...serverless, ...storage]);
 
 /** What we can say about a resource type: its declaration, why it costs nothing, or why we cannot price it. */
 export type Standing =
