@@ -66,8 +66,8 @@ export const metered = (
 /** A line whose monthly quantity is one input of the usage file. */
 export const used = <K extends string>(
   name: string,
-  usage: Readonly<Record<K, number | undefined>>,
-  usageKey: NoInfer<K>,
+  usage: Readonly<Record<NoInfer<K>, number | undefined>>,
+  usageKey: K,
   unit: string,
   key: string,
 ): Line => metered(name, usage[usageKey], unit, key, usageKey);

@@ -95,6 +95,7 @@ const pathOf = ({ spot, steps }: End): string => [...(spot.path === '' ? [] : [s
 function valueAt({ spot: { instance, item, path }, steps }: End): Data | undefined {
   if (path !== '') return follow(item, steps);
   const [first, ...rest] = steps;
+  if (first === '@type') return instance.type;
   return first === undefined ? allOf(instance) : follow(instance.get(first), rest);
 }
 

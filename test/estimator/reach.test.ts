@@ -112,6 +112,8 @@ describe('names that lead to other resources', () => {
     ['aws_s3_bucket.logs', '/< aws_s3_bucket_metric.bucket > name', ['m0', 'm1']],
     ['aws_s3_bucket.other', 'bucket | tags', 'other'],
     ['aws_s3_bucket.other', '', undefined],
+    ['aws_s3_bucket.other', '@type', 'aws_s3_bucket'],
+    ['aws_s3_bucket_metric.logs[0]', 'bucket > @type', 'aws_s3_bucket'],
     ['Group', 'LaunchTemplate.LaunchTemplateId > LaunchTemplateData.InstanceType', 'm5.large'],
     ['Table', '< AWS::ApplicationAutoScaling::ScalableTarget.ResourceId > MaxCapacity', 7],
   ];

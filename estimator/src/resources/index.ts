@@ -6,6 +6,7 @@ import { compute } from './compute/index.ts';
 import { containers } from './containers/index.ts';
 import { data } from './data/index.ts';
 import { database } from './database/index.ts';
+import { endUser } from './enduser/index.ts';
 import { messaging } from './messaging/index.ts';
 import { monitoring } from './monitoring/index.ts';
 import { network } from './network/index.ts';
@@ -22,6 +23,7 @@ export const priced = catalogue([
   ...containers,
   ...data,
   ...database,
+  ...endUser,
   ...messaging,
   ...monitoring,
   ...network,

@@ -1,6 +1,13 @@
 /** One row: the input in a usage file, what it is, its unit, its price. */
 type Row = readonly [input: string, what: string, unit: string, key: string];
-type StorageClass = { readonly prefix: string; readonly name: string; readonly lines: readonly Row[] };
+type StorageClass = {
+  readonly prefix: string;
+  readonly name: string;
+  readonly lines: readonly Row[];
+  /** What both languages call it in a rule, and the inputs that matter as soon as a rule moves objects there. */
+  readonly code?: string;
+  readonly moved?: readonly string[];
+};
 
 const s3 = (usageType: string): string => `AmazonS3 ${usageType}`;
 const deepArchive = (usageType: string): string => `AmazonS3GlacierDeepArchive ${usageType}`;
@@ -67,6 +74,9 @@ const glacierDeepArchive: readonly Row[] = [
   ['monthly_bulk_data_retrieval_gb', 'bulk data retrieved', 'GB', deepArchive('Bulk-Retrieval-Bytes')],
 ];
 
+const moved = ['storage_gb', 'monthly_lifecycle_transition_requests'];
+const movedAndRead = [...moved, 'monthly_data_retrieval_gb'];
+
 /** A bucket holds any of these side by side; how much of each, only its usage says. */
 export const storageClasses: readonly StorageClass[] = [
   {
@@ -74,18 +84,52 @@ export const storageClasses: readonly StorageClass[] = [
     name: 'Standard',
     lines: [storage('TimedStorage-ByteHrs'), ...requests(s3('Requests-Tier1'), s3('Requests-Tier2')), ...select('')],
   },
-  { prefix: 'intelligent_tiering', name: 'Intelligent-Tiering', lines: intelligentTiering },
+  {
+    prefix: 'intelligent_tiering',
+    name: 'Intelligent-Tiering',
+    lines: intelligentTiering,
+    code: 'INTELLIGENT_TIERING',
+    moved: [
+      'frequent_access_storage_gb',
+      'infrequent_access_storage_gb',
+      'archive_instant_access_storage_gb',
+      'monitored_objects',
+      'monthly_lifecycle_transition_requests',
+    ],
+  },
   {
     prefix: 'standard_infrequent_access',
     name: 'Standard-Infrequent Access',
     lines: [...infrequent('SIA', 'SIA'), ...select('SIA-')],
+    code: 'STANDARD_IA',
+    moved: movedAndRead,
   },
   {
     prefix: 'one_zone_infrequent_access',
     name: 'One Zone-Infrequent Access',
     lines: [...infrequent('ZIA', 'ZIA'), ...select('ZIA-')],
+    code: 'ONEZONE_IA',
+    moved: movedAndRead,
   },
-  { prefix: 'glacier_instant_retrieval', name: 'Glacier Instant Retrieval', lines: infrequent('GIR', 'GIR') },
-  { prefix: 'glacier_flexible_retrieval', name: 'Glacier Flexible Retrieval', lines: flexibleRetrieval },
-  { prefix: 'glacier_deep_archive', name: 'Glacier Deep Archive', lines: glacierDeepArchive },
+  {
+    prefix: 'glacier_instant_retrieval',
+    name: 'Glacier Instant Retrieval',
+    lines: infrequent('GIR', 'GIR'),
+    code: 'GLACIER_IR',
+    moved: movedAndRead,
+  },
+  {
+    prefix: 'glacier_flexible_retrieval',
+    name: 'Glacier Flexible Retrieval',
+    lines: flexibleRetrieval,
+    code: 'GLACIER',
+    moved,
+  },
+  {
+    prefix: 'glacier_deep_archive',
+    name: 'Glacier Deep Archive',
+    lines: glacierDeepArchive,
+    code: 'DEEP_ARCHIVE',
+    moved,
+  },
 ];

@@ -1,0 +1,39 @@
+import type { ResourceType } from '../../resource.ts';
+import { appStreamFleet } from './appstream-fleet.ts';
+import { appStreamImageBuilder } from './appstream-image-builder.ts';
+import { certificate } from './certificate.ts';
+import { cloudFormationStack } from './cloudformation-stack.ts';
+import { cloudHsm } from './cloudhsm.ts';
+import { cloudTrail } from './cloudtrail.ts';
+import { configRule } from './config-rule.ts';
+import { configurationRecorder } from './configuration-recorder.ts';
+import { conformancePack } from './conformance-pack.ts';
+import { directory } from './directory.ts';
+import { eventDataStore } from './event-data-store.ts';
+import { kmsKey } from './kms-key.ts';
+import { privateCertificateAuthority } from './private-certificate-authority.ts';
+import { secret } from './secret.ts';
+import { ssmActivation } from './ssm-activation.ts';
+import { ssmParameter } from './ssm-parameter.ts';
+import { workspace } from './workspace.ts';
+
+/** Keys, secrets, directories, desktops, and what keeps watch over an account. */
+export const endUser: readonly ResourceType[] = [
+  appStreamFleet,
+  appStreamImageBuilder,
+  certificate,
+  cloudFormationStack,
+  cloudHsm,
+  cloudTrail,
+  configRule,
+  configurationRecorder,
+  conformancePack,
+  directory,
+  eventDataStore,
+  kmsKey,
+  privateCertificateAuthority,
+  secret,
+  ssmActivation,
+  ssmParameter,
+  workspace,
+];
