@@ -21,9 +21,10 @@ export function synced(file: string, text: string, subjects: readonly Subject[])
 
 function completed(section: YAMLMap, text: string, subjects: readonly Subject[]): string {
   const added = subjects.filter(({ address }) => !section.has(address));
+  // From the end to the beginning; of two at one place, the later one first.
   const insertions = [
-    ...section.items.flatMap(pair => missingIn(pair, subjects, text)),
     { at: endOf(section, text), text: added.length === 0 ? '' : resourcesOf(added) },
+    ...section.items.flatMap(pair => missingIn(pair, subjects, text)).reverse(),
   ];
   return insertions.sort((a, b) => b.at - a.at).reduce((done, { at, text: more }) => insert(done, at, more), text);
 }

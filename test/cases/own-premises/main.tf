@@ -1,6 +1,6 @@
 # What templates have no type for. Two gateways write 20,000 GB each at 0.01: no month costs a gateway more than 124.928.
-# Tapes: 1,000 GB at 0.023. HSM: 100 hours at 1.6. AD Connector: 730 hours at 0.05. Stack: 11,000 operations, of which
-# 1,000 are free, at 0.001. Advanced instances, vaults and long operations have no prices in our tables.
+# Tapes: 1,000 GB at 0.023. HSM: 100 hours at 1.6. AD Connector: 730 hours at 0.05. Advanced
+# instances and vaults have no prices in our tables.
 # https://aws.amazon.com/storagegateway/pricing/ https://aws.amazon.com/cloudhsm/pricing/
 resource "aws_storagegateway_gateway" "files" {
   count            = 2
@@ -43,8 +43,4 @@ resource "aws_directory_service_directory" "connector" {
   password = "Secret-1234"
   type     = "ADConnector"
   size     = "Small"
-}
-
-resource "aws_cloudformation_stack" "stack" {
-  name = "stack"
 }

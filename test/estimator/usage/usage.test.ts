@@ -145,7 +145,9 @@ describe('usageProblems', () => {
     ],
     [
       'resource_usage:\n  aws_instance.web[0]: { operating_system: beos }',
-      ['error: "operating_system" must be one of linux, windows, rhel, suse, not "beos"'],
+      [
+        'error: "operating_system" must be one of linux, windows, rhel, suse, windows_sql_web, windows_sql_standard, windows_sql_enterprise, linux_sql_web, linux_sql_standard, linux_sql_enterprise, rhel_ha, ubuntu_pro, not "beos"',
+      ],
     ],
     [
       'resource_type_default_usage:\n  aws_nat_gatway: { x: 1 }',

@@ -2,7 +2,6 @@ import type { ResourceType } from '../../resource.ts';
 import { appStreamFleet } from './appstream-fleet.ts';
 import { appStreamImageBuilder } from './appstream-image-builder.ts';
 import { certificate } from './certificate.ts';
-import { cloudFormationStack } from './cloudformation-stack.ts';
 import { cloudHsm } from './cloudhsm.ts';
 import { cloudTrail } from './cloudtrail.ts';
 import { configRule } from './config-rule.ts';
@@ -22,7 +21,6 @@ export const endUser: readonly ResourceType[] = [
   appStreamFleet,
   appStreamImageBuilder,
   certificate,
-  cloudFormationStack,
   cloudHsm,
   cloudTrail,
   configRule,

@@ -88,7 +88,7 @@ describe('a recorded plan', () => {
   it('says what it does to each resource, and why', () => {
     const { base, head } = bothSides('estate/plan.json');
     assert.deepEqual(diff(base, head).changes.map(told).sort(), [
-      'added aws_eip.new ?',
+      'added aws_eip.new 7.30',
       'added aws_nat_gateway.new 36.50',
       'added module.service["red"].aws_ebs_volume.data 4.00',
       'changed aws_ebs_volume.grows 8.00 size',
