@@ -111,10 +111,10 @@ const cases: readonly Case[] = [
   },
   {
     name: 'does not fail for a type that is not priced yet',
-    files: { 'main.tf': `${volume(100)}resource "aws_kinesis_analytics_application" "k" {}\n` },
+    files: { 'main.tf': `${volume(100)}resource "aws_chime_voice_connector" "k" {}\n` },
     args: ['estimate'],
     code: 0,
-    stdout: /Not supported \(1\): aws_kinesis_analytics_application/,
+    stdout: /Not supported \(1\): aws_chime_voice_connector/,
   },
   {
     name: 'says which region it assumes',

@@ -18,7 +18,7 @@ export const spotUsage = {
   spot_discount_percent: amount('by how many percent spot is cheaper than on-demand', 60, 60, 60),
 };
 
-export const systemUsage = {
+const systemUsage = {
   operating_system: choice(
     'what its image runs',
     'linux',
