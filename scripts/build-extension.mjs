@@ -10,6 +10,8 @@ export async function buildExtension() {
   rmSync(join(extension, 'dist'), { recursive: true, force: true });
   await Promise.all([bundle('client', ['vscode']), bundle('server', ['performance'])]);
   copy('pricing-cache/src/snapshot', 'dist/snapshot');
+  // For editors that check YAML against a schema.
+  copy('estimator/schema/config.schema.json', 'dist/config.schema.json');
   // HashiCorp's parser reads its code from the folder above the bundle.
   copy('node_modules/@cdktf/hcl2json/main.wasm.gz', 'main.wasm.gz');
 }

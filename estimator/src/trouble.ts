@@ -25,7 +25,7 @@ function resourceProblems(resource: ResourceEstimate, book: PriceBook): readonly
   return [...(region ? [region] : unpriced(resource)), ...mistakes(resource)];
 }
 
-function regionProblem({ instance }: ResourceEstimate, { regions }: PriceBook): Problem | undefined {
+function regionProblem({ instance }: ResourceEstimate, { regions, problem }: PriceBook): Problem | undefined {
   const { address, region, heading: at } = instance;
   if (isUnset(region)) return undefined;
   if (region instanceof Unknown) {
@@ -33,7 +33,7 @@ function regionProblem({ instance }: ResourceEstimate, { regions }: PriceBook): 
     return { severity: 'error', code: 'unknown-region', message, at };
   }
   if (regions.includes(region)) return undefined;
-  const message = `${address}: no prices for region "${region}"; the snapshot holds ${regions.join(', ')}`;
+  const message = `${address}: no prices for region "${region}"; ${problem?.(region) ?? `the snapshot holds ${regions.join(', ')}`}`;
   return { severity: 'error', code: 'unknown-region', message, at };
 }
 

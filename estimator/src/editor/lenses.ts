@@ -22,11 +22,27 @@ export function lenses(estimate: Estimate, file: string): readonly Lens[] {
 export const isListed = ({ snapshot: { adjustments = [] } }: Estimate): boolean => adjustments.length === 0;
 
 /** What a block costs, however many resources it makes. */
-export function titleOf({ resources }: Pick<Block, 'resources'>): string {
+export function titleOf({ resources: all }: Pick<Block, 'resources'>): string {
+  const resources = billedOf(all);
   const [first, ...others] = resources;
   const wording = wordingOf(first);
   if (first.instance.countUnknown) return uncounted(first, wording);
-  return others.length === 0 ? sentence(wording) : severalTitle(resources.map(wordingOf));
+  if (others.length === 0) return sentence(wording);
+  const isOfOneKind = others.every(({ instance }) => instance.type === first.instance.type);
+  return isOfOneKind ? severalTitle(resources.map(wordingOf)) : mixedTitle(resources.map(wordingOf));
+}
+
+/** What one text makes besides what is billed, like a function's role, is not worth a word. */
+function billedOf(resources: Block['resources']): Block['resources'] {
+  const [first, ...others] = resources.filter(({ status }) => status !== 'free');
+  return first === undefined ? [resources[0]] : [first, ...others];
+}
+
+function mixedTitle(wordings: readonly Wording[]): string {
+  const amounts = wordings.flatMap(({ usd: amount }) => (amount === undefined ? [] : [amount]));
+  const rests = [...new Set(wordings.flatMap(({ rest }) => rest ?? []))];
+  const parts = amounts.length === 0 ? rests : [`${usd(total(amounts))} a month`, ...rests];
+  return `${String(wordings.length)} resources: ${parts.join('; ')}`;
 }
 
 function uncounted({ status }: ResourceEstimate, { usd: amount, rest }: Wording): string {
