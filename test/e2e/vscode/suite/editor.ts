@@ -65,7 +65,7 @@ export const editorTests = (): Mocha.Suite =>
         found => found !== '',
       );
       assert.match(text, /730 hours × \$0\.096 per hour \| \$70\.08 \| `AmazonEC2 BoxUsage:m5\.large/);
-      assert.match(text, /Region us-east-1 · AWS list prices of \d{4}-\d\d-\d\d · snapshot `/);
+      assert.match(text, /Region us-east-1 · AWS list prices of \d{4}-\d\d-\d\d(?: \\\(old\\\))? · snapshot `/);
     });
 
     it('follows an edit that is not saved', async () => {
