@@ -1,7 +1,8 @@
 /** What a cost is told by. */
 export type Dimension =
   | { readonly kind: 'tag'; readonly key: string }
-  | { readonly kind: 'module' | 'file' | 'service' | 'region' | 'type' | 'project' };
+  | { readonly kind: 'service' }
+  | { readonly kind: 'module' | 'file' | 'region' | 'type' | 'project' };
 
 const kinds = ['module', 'file', 'service', 'region', 'type', 'project'] as const;
 
