@@ -12,8 +12,12 @@ export function shareText(share: Share | undefined): string {
   return knownUsd === 0 ? `unknown (${untold})` : `${usd(knownUsd)} and ${untold} unknown`;
 }
 
-export const percent = (fraction: number | undefined): string =>
+const percent = (fraction: number | undefined): string =>
   fraction === undefined ? '–' : `${(fraction * 100).toFixed(1)}%`;
+
+/** A share of the known money says nothing of what is not known. */
+export const percentText = (share: Share | undefined): string =>
+  share && share.knownUsd === 0 && share.untold > 0 ? '–' : percent(share?.share);
 
 export const changeText = (group: Group): string => {
   const change = changeOf(group);

@@ -2,7 +2,7 @@ import type { ResourceEstimate } from '../../estimate.ts';
 import { isList } from '../../follow.ts';
 import { Unknown } from '../../model.ts';
 import { type Attribution, changeOf, type Dimension, dimensionName, type Group } from '../attribution/index.ts';
-import { attributionTitle, changeText, percent, shareText, taggedText } from '../attribution/words.ts';
+import { attributionTitle, changeText, percentText, shareText, taggedText } from '../attribution/words.ts';
 import { plural } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -39,7 +39,7 @@ function bar(group: Group, scale: number, isDiff: boolean): Markup {
     <th scope="row" title="${name}">${name}</th>
     <td><svg viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">${bars}</svg></td>
     <td class="amount">
-      ${isDiff ? changed(group) : html`${shareText(after)} <span class="dim">${percent(after?.share)}</span>`}
+      ${isDiff ? changed(group) : html`${shareText(after)} <span class="dim">${percentText(after)}</span>`}
     </td>
   </tr>`;
 }
@@ -50,7 +50,7 @@ function changed(group: Group): Markup {
   return html`${shareText(group.after)} <span class="${look}">${changeText(group)}</span>`;
 }
 
-export const legend = html`<p class="small dim">
+export const legend = html`<p class="small dim legend">
   <svg class="key" viewBox="0 0 1 1"><rect class="was" width="1" height="1" /></svg>before<svg
     class="key"
     viewBox="0 0 1 1"

@@ -1,5 +1,5 @@
 /** SHA-256 of the style and of the script; a test holds them true. */
-const styleHash = 'K8sByd3W+GO1IxzC6BVKQs0OSbv8UdBhnBrQqN8VKnk=';
+const styleHash = 'S/O/W/Ovww1Q68asywdiyGDII2jq/TDwA+TrPjteECA=';
 const scriptHash = 'wnjU7mi8v9htfZw71JPVrEyWp7Q6TMZzyNTJXAjfoXA=';
 
 /** Nothing is loaded, and nothing runs but what this program wrote. */

@@ -6,7 +6,7 @@ export const style = `
 [hidden]{display:none!important}
 body{margin:0;background:var(--page);color:var(--text);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums}
 main{max-width:1080px;margin:0 auto;padding:24px 20px 48px}
-h1,h2,h3,p{margin:0}
+h1,h2,h3,p,figure{margin:0}
 h1{font-size:14px;font-weight:600;color:var(--dim)}
 h2{font-size:17px;margin:32px 0 10px}
 h3{font-size:14px;margin-bottom:8px}
@@ -28,12 +28,14 @@ code{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,420px),1fr));gap:16px}
 .chart table{width:100%;border-collapse:collapse;table-layout:fixed}
 .chart td,.chart th{padding:3px 0;font-size:13px;text-align:right;font-weight:400;vertical-align:middle}
-.chart th{text-align:left;width:36%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;padding-right:10px}
-.chart td.amount{width:34%;padding-left:10px;overflow-wrap:anywhere}
+.chart th{text-align:left;width:32%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;padding-right:10px}
+.chart td.amount{width:38%;padding-left:10px;overflow-wrap:anywhere}
 .chart svg{display:block;width:100%;height:16px}
 .now{fill:var(--accent)}
 .was{fill:var(--old)}
-.key{display:inline-block;width:10px;height:10px;margin:0 5px 0 12px;vertical-align:baseline}
+.legend{margin-bottom:10px}
+.legend svg+svg,.legend .key:nth-of-type(2){margin-left:14px}
+.key{display:inline-block;width:10px;height:10px;margin:0 6px 0 0;vertical-align:baseline}
 .filter{margin:0 0 10px}
 .filter input{width:100%;font:inherit;padding:8px 12px;border:1px solid var(--line);border-radius:8px;background:var(--card);color:inherit}
 .list{padding:0;overflow:hidden}
@@ -59,6 +61,6 @@ details[open]>summary .name::before{content:"▾"}
 .plain tr:first-child td{border-top:0}
 .project{padding:10px 18px;font-weight:600;border-bottom:1px solid var(--line);background:var(--page);display:flex;justify-content:space-between;gap:12px}
 footer{margin-top:32px}
-@media (max-width:720px){.diff .head{display:none}.diff summary{grid-template-columns:84px minmax(0,1fr)}.diff summary .num{grid-column:2;text-align:left}}
+@media (max-width:720px){.diff .head{display:none}.diff summary{grid-template-columns:84px minmax(0,1fr);gap:2px 12px}.diff summary .num{grid-column:2;text-align:left}.diff summary .num:nth-child(3)::before{content:"before "}.diff summary .num:nth-child(4)::before{content:"after "}}
 @media print{body{background:none}.filter{display:none}.card{break-inside:avoid-page}}
 `;

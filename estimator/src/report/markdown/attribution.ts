@@ -1,4 +1,4 @@
-import { attributionTitle, changeText, percent, shareText, taggedText } from '../attribution/words.ts';
+import { attributionTitle, changeText, percentText, shareText, taggedText } from '../attribution/words.ts';
 import type { Attribution, Group } from '../attribution/index.ts';
 import { code, prose, row, rule } from './escape.ts';
 import { fixed, type Section } from './fit.ts';
@@ -25,10 +25,10 @@ const diffHead = [
 ];
 
 const estimateRow = ({ name, after }: Group): string =>
-  row([code(name), shareText(after), percent(after?.share), String(after?.resources ?? 0)]);
+  row([code(name), shareText(after), percentText(after), String(after?.resources ?? 0)]);
 
 const diffRow = (group: Group): string => {
   const { name, before, after } = group;
-  const sides = [shareText(before), percent(before?.share), shareText(after), percent(after?.share)];
+  const sides = [shareText(before), percentText(before), shareText(after), percentText(after)];
   return row([code(name), ...sides, changeText(group)]);
 };

@@ -1,4 +1,4 @@
-import { attributionTitle, changeText, percent, shareText, taggedText } from '../attribution/words.ts';
+import { attributionTitle, changeText, percentText, shareText, taggedText } from '../attribution/words.ts';
 import type { Attribution, Group } from '../attribution/index.ts';
 import { clean } from '../words.ts';
 import { cell, drawGrid, type Grid } from './grid.ts';
@@ -33,14 +33,14 @@ const gridOf = ({ groups }: Attribution, isDiff: boolean): Grid => ({
 
 const estimateTexts = ({ after }: Group): readonly string[] => [
   shareText(after),
-  percent(after?.share),
+  percentText(after),
   String(after?.resources ?? 0),
 ];
 
 const diffTexts = (group: Group): readonly string[] => [
   shareText(group.before),
-  percent(group.before?.share),
+  percentText(group.before),
   shareText(group.after),
-  percent(group.after?.share),
+  percentText(group.after),
   changeText(group),
 ];
