@@ -13,7 +13,7 @@ const estimateColumns = [
   ...['usageKey', 'assumption'],
 ];
 const diffColumns = [
-  ...['change', 'project', 'address', 'from', 'type', 'file', 'line', 'causes', 'group', 'component'],
+  ...['change', 'project', 'address', 'from', 'type', 'file', 'line', 'status', 'causes', 'group', 'component'],
   ...['componentStatus', 'quantity', 'unit', 'unitPrice', 'before', 'after', 'delta', 'service', 'usageType'],
   ...['operation', 'usageKey', 'assumption'],
 ];
@@ -43,7 +43,8 @@ function resourceRows(resource: ResourceEstimate): readonly Row[] {
 const changeRows = (change: Change): readonly Row[] =>
   changeJson(change).flatMap(({ kind, components, before, after, delta, causes, ...rest }): readonly Row[] => {
     const { project, address, from, type, file, line } = rest;
-    const own = { change: kind, project, address, from, type, file, line, causes: causes.join(' ') };
+    const status = (change.after ?? change.before)?.status;
+    const own = { change: kind, project, address, from, type, file, line, status, causes: causes.join(' ') };
     if (components.length === 0) return [{ ...own, before, after, delta }];
     return components.map(each => ({ ...own, ...lineCells(each), ...sidesOf(change, each) }));
   });

@@ -41,7 +41,7 @@ export function markdown(diff: Diff, options: MarkdownOptions & { readonly verdi
       ...(diff.unread.length === 0 && changes.length === 0 ? [fixed(2, 'No resource changed.')] : []),
       namesSection('Free', named('free')),
       namesSection('Not supported', named('unsupported')),
-      ...(options.by ?? []).flatMap(by => attributionSections(attributionOf(diff, by), true)),
+      ...costsBy(options, by => attributionSections(attributionOf(diff, by), true)),
       findingSection(head, finding => isNew.has(finding)),
       problemSection(problemsOf(diff, options.verdict)),
       footer(
@@ -53,6 +53,9 @@ export function markdown(diff: Diff, options: MarkdownOptions & { readonly verdi
     options.limit ?? room,
   );
 }
+
+const costsBy = ({ by = [] }: MarkdownOptions, sections: (by: Dimension) => readonly Section[]): readonly Section[] =>
+  by.flatMap(each => sections(each));
 
 /** A project's name stands above its table where there is more than one. */
 function projectTables<T>(
@@ -78,7 +81,7 @@ export function estimateMarkdown(estimate: Estimate, options: MarkdownOptions = 
       ...projectTables(withStatus('priced', 'unpriced'), ({ project }) => project, resourceSection),
       namesSection('Free', named('free')),
       namesSection('Not supported', named('unsupported')),
-      ...(options.by ?? []).flatMap(by => attributionSections(attribution(estimate, by), false)),
+      ...costsBy(options, by => attributionSections(attribution(estimate, by), false)),
       findingSection(estimate, () => false),
       problemSection(problems.map(problem => ({ side: 'head', problem }))),
       footer(estimate, '', monthlyUsd),

@@ -2,7 +2,7 @@ import type { Diff } from '../../diff.ts';
 import { snap } from '../../diff/amounts.ts';
 import type { Estimate, ResourceEstimate } from '../../estimate.ts';
 import { total } from '../../price.ts';
-import { type Dimension } from './dimension.ts';
+import type { Dimension } from './dimension.ts';
 import { hasTag, partsOf } from './parts.ts';
 
 export { type Dimension, dimensionForms, dimensionName, dimensionOf } from './dimension.ts';

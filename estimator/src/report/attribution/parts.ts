@@ -43,12 +43,12 @@ const isPriced = ({ cost }: Component): boolean => cost.kind === 'priced';
 const amountOf = ({ cost }: Component): number => (cost.kind === 'priced' ? cost.monthlyUsd : 0);
 const serviceOf = ({ key }: Component): string => key?.split(' ')[0] ?? undecided;
 
-function groupOf({ project, instance }: ResourceEstimate, by: Exclude<Dimension, { kind: 'service' }>): string {
+function groupOf({ project, instance }: ResourceEstimate, by: Whole): string {
   switch (by.kind) {
     case 'tag':
       return tagOf((instance.disclosed ?? instance).tags, by.key);
     case 'module':
-      return moduleOf(instance.language, instance.address) || top;
+      return nameOr(moduleOf(instance.language, instance.address), top);
     case 'file':
       return instance.at.file;
     case 'region':
@@ -56,9 +56,13 @@ function groupOf({ project, instance }: ResourceEstimate, by: Exclude<Dimension,
     case 'type':
       return instance.type;
     case 'project':
-      return project || '.';
+      return nameOr(project, '.');
   }
 }
+
+type Whole = Exclude<Dimension, { kind: 'service' }>;
+
+const nameOr = (name: string, otherwise: string): string => (name === '' ? otherwise : name);
 
 const regionOf = (region: string | Unknown): string => {
   if (!(region instanceof Unknown)) return region;

@@ -2,7 +2,7 @@ import type { Change } from '../../diff.ts';
 import type { Pair } from '../../diff/pairs.ts';
 import type { ResourceEstimate } from '../../estimate.ts';
 import { quantity, unitUsd, usd, usdChange } from '../../money.ts';
-import { type Component } from '../../price.ts';
+import type { Component } from '../../price.ts';
 import { amountOfLine, newsOf } from '../change-lines.ts';
 import { costNote } from '../words.ts';
 import { html, type Markup } from './markup.ts';

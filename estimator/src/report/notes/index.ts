@@ -48,7 +48,7 @@ export const notesOfDiff = (diff: Diff, verdict: Verdict): readonly Note[] =>
 
 function numbered(notes: readonly Bare[]): readonly Note[] {
   const names = fingerprints(notes.map(({ rule, identity }) => JSON.stringify([rule.id, ...identity])));
-  return notes.map(({ identity: _, ...note }, index) => ({ ...note, fingerprint: names[index] ?? '' }));
+  return notes.map(({ rule, level, text, at }, index) => ({ rule, level, text, at, fingerprint: names[index] ?? '' }));
 }
 
 const levels: Readonly<Record<Severity, Level>> = { error: 'error', warning: 'warning', info: 'note' };
