@@ -54,12 +54,11 @@ describe('HTML', () => {
       assert(policy.includes(`${what} 'sha256-${createHash('sha256').update(text).digest('base64')}'`), what);
   });
 
-  it('is the same markup whatever the texts are', () => {
+  it('has no element that a text asks for', () => {
     const shape = (page: string): string => withoutText(page);
     const [plainEstimate, plainDiff] = pagesOf('html', 'x', 'y').map(shape);
     fc.assert(
       fc.property(hostiles, ({ text }) => {
-        // Another text may be in another order or no change at all; the tags in use are the same.
         for (const [page, plain] of [
           [pagesOf('html', text, 'y')[0], plainEstimate],
           [pagesOf('html', text, 'y')[1], plainDiff],

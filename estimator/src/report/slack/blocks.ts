@@ -10,9 +10,9 @@ export type Block =
 type Mrkdwn = { readonly type: 'mrkdwn'; readonly text: string; readonly verbatim: true };
 
 /** What Slack takes. */
-export const mostBlocks = 50;
-export const mostCharacters = 3000;
-export const mostInHeader = 150;
+const mostBlocks = 50;
+const mostCharacters = 3000;
+const mostInHeader = 150;
 
 const shorten = (text: string, most: number): string => {
   const characters = Array.from(text);
