@@ -9,8 +9,7 @@ export type Block =
   | { readonly type: 'context'; readonly elements: readonly Mrkdwn[] };
 type Mrkdwn = { readonly type: 'mrkdwn'; readonly text: string; readonly verbatim: true };
 
-/** What Slack takes. */
-const mostBlocks = 50;
+/** What Slack takes; of blocks it takes 50. */
 const mostCharacters = 3000;
 const mostInHeader = 150;
 
