@@ -1,19 +1,23 @@
 import { parseArgs } from 'node:util';
 import { type FreeTier, freeTiers } from '../free-tier/free-tier.ts';
 import type { VariableInput } from '../options.ts';
+import type { Dimension, FormatName } from '../report/index.ts';
 import { nearest } from '../usage/nearest.ts';
 import { type UsageSize, usageSizes } from '../usage/index.ts';
 import { commandNames } from './command-table.ts';
 import { Mistake } from './host.ts';
-import { allOptions, formats, optionTable } from './option-table.ts';
-
-export type Format = (typeof formats)[number];
+import { allOptions, optionTable } from './option-table.ts';
+import { dimensionsOf, formatOf, type Output, outputsOf } from './reporting.ts';
 
 /** The command line, read. */
 export type Arguments = {
   readonly command: string;
   readonly paths: readonly string[];
-  readonly format: Format;
+  readonly format: FormatName;
+  /** Reports that go to files besides. */
+  readonly out: readonly Output[];
+  /** What the cost is told by besides. */
+  readonly by: readonly Dimension[];
   readonly region: string | undefined;
   readonly usageFile: string | undefined;
   readonly usageProfile: string | undefined;
@@ -74,7 +78,9 @@ function argumentsOf({ values, positionals, tokens }: ReturnType<typeof parsed>)
   const given: Arguments = {
     command,
     paths,
-    format: read(formatOf(values.format), 'table'),
+    format: read(formatOf(values.format, command), 'table'),
+    out: read(outputsOf(values.out), []),
+    by: read(dimensionsOf(values.by), []),
     variables: read(variablesOf(tokens), []),
     failAbove: read(amountOf(values['fail-above']), undefined),
     usageSize: read(sizeOf(values.usage), undefined),
@@ -162,9 +168,6 @@ const sizeOf = (text: string | undefined): UsageSize | undefined | Mistake =>
   text === undefined
     ? undefined
     : (usageSizes.find(known => known === text) ?? new Mistake(`--usage ${text}: there are ${usageSizes.join(', ')}`));
-
-const formatOf = (text = 'table'): Format | Mistake =>
-  formats.find(known => known === text) ?? new Mistake(`--format ${text}: there are ${formats.join(', ')}`);
 
 function amountOf(text: string | undefined): number | undefined | Mistake {
   const amount = text === undefined ? undefined : Number(text);

@@ -1,4 +1,5 @@
 import { freeTiers } from '../free-tier/free-tier.ts';
+import { dimensionForms, formatNames } from '../report/index.ts';
 
 /** One option of the command line: how it is read, what to tell of it, and which commands take it. */
 export type OptionSpec = {
@@ -14,7 +15,7 @@ export type OptionSpec = {
   readonly values?: readonly string[];
 };
 
-export const formats = ['table', 'json', 'markdown'] as const;
+const reports = ['estimate', 'diff'];
 
 const project = ['estimate', 'diff', 'resources', 'usage'];
 const priced = ['estimate', 'diff', 'usage', 'prices'];
@@ -22,7 +23,26 @@ const refresh = ['prices'];
 
 /** All options there are. Help, completion and suggestions are made of it. */
 export const optionTable = {
-  format: { type: 'string', takes: formats.join('|'), means: 'how to print (default: table)', values: formats },
+  format: {
+    type: 'string',
+    takes: 'FORMAT',
+    means: `how to print: ${formatNames.join(', ')} (default: table)`,
+    values: formatNames,
+  },
+  out: {
+    type: 'string',
+    multiple: true,
+    takes: '[FORMAT=]FILE',
+    means: 'write a report to a file besides, in the form that its name ends with; may be repeated',
+    of: reports,
+  },
+  by: {
+    type: 'string',
+    multiple: true,
+    takes: dimensionForms.join('|'),
+    means: 'also tell the cost by this; may be repeated',
+    of: reports,
+  },
   region: {
     type: 'string',
     multiple: true,

@@ -1,4 +1,13 @@
 /** Reports: an estimate or a difference in, text out. */
+export { attribution, attributionOf, type Dimension, dimensionForms, dimensionOf } from './attribution/index.ts';
+export {
+  formatNames,
+  formatOfFile,
+  type FormatName,
+  type ReportFormat,
+  reportFormats,
+  type ReportOptions,
+} from './formats.ts';
 export { diffJson, estimateJson, resourcesJson, type SideNames } from './json.ts';
 export { estimateMarkdown, markdown, type MarkdownOptions } from './markdown.ts';
 export { diffTable, estimateTable, type TableOptions } from './table.ts';

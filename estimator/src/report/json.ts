@@ -2,7 +2,9 @@ import type { Diff } from '../diff.ts';
 import type { Estimate } from '../estimate.ts';
 import type { GateResult, Verdict } from '../gates/index.ts';
 import type { Evaluated, Instance } from '../model.ts';
+import { attribution, attributionOf, type Dimension } from './attribution/index.ts';
 import { amount } from './json/amount.ts';
+import { attributionJson } from './json/attribution.ts';
 import { changeJson } from './json/change.ts';
 import { dataJson } from './json/data.ts';
 import { findingJsonIn } from './json/finding.ts';
@@ -26,13 +28,14 @@ const converted = ({ snapshot: { conversion } }: Estimate, name: string, totalUs
   };
 
 /** As estimator/schema/estimate.schema.json says. */
-export const estimateJson = (estimate: Estimate): string =>
+export const estimateJson = (estimate: Estimate, { by = [] }: { readonly by?: readonly Dimension[] } = {}): string =>
   print({
     ...head(estimate),
     monthlyCost: amount(estimate.monthlyUsd),
     ...converted(estimate, 'monthlyCost', estimate.monthlyUsd),
     coverage: estimate.coverage,
     resources: estimate.resources.map(resourceJson),
+    ...(by.length > 0 && { attribution: by.map(each => attributionJson(attribution(estimate, each))) }),
     findings: estimate.findings.map(findingJsonIn(estimate)),
     problems: estimate.problems.map(problemJson),
   });
@@ -40,8 +43,11 @@ export const estimateJson = (estimate: Estimate): string =>
 /** What the two sides are called: revisions, folders, files. */
 export type SideNames = { readonly base?: string | undefined; readonly head?: string | undefined };
 
+export type DiffJsonOptions = SideNames & { readonly by?: readonly Dimension[] };
+
 /** As estimator/schema/diff.schema.json says. */
-export function diffJson(diff: Diff, verdict: Verdict, names: SideNames = {}): string {
+export function diffJson(diff: Diff, verdict: Verdict, options: DiffJsonOptions = {}): string {
+  const { by = [], ...names } = options;
   const isNew = newFindings(diff);
   const findingJson = findingJsonIn(diff.head);
   return print({
@@ -55,6 +61,7 @@ export function diffJson(diff: Diff, verdict: Verdict, names: SideNames = {}): s
     knownDelta: amount(diff.knownDelta),
     ...converted(diff.head, 'monthlyDelta', diff.monthlyDelta),
     changes: diff.changes.flatMap(changeJson),
+    ...(by.length > 0 && { attribution: by.map(each => attributionJson(attributionOf(diff, each))) }),
     gates: verdict.gates.map(gateJson),
     verdict: verdict.verdict,
     findings: diff.head.findings.map(finding => ({ ...findingJson(finding), new: isNew.has(finding) })),

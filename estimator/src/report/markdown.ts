@@ -2,8 +2,10 @@ import type { Diff } from '../diff.ts';
 import type { Estimate, ResourceEstimate } from '../estimate.ts';
 import type { Verdict } from '../gates/index.ts';
 import { usd } from '../money.ts';
+import { attribution, attributionOf, type Dimension } from './attribution/index.ts';
 import { newFindings } from './findings.ts';
 import { groupBy, isQuiet, type Named, quietName } from './group.ts';
+import { attributionSections } from './markdown/attribution.ts';
 import { changeSection } from './markdown/changes.ts';
 import { code, row, rule } from './markdown/escape.ts';
 import { fit, fixed, type Section } from './markdown/fit.ts';
@@ -15,6 +17,8 @@ import { amountText, partlyText, totalText } from './words.ts';
 export type MarkdownOptions = {
   /** Most characters; GitHub takes 65,536. */
   readonly limit?: number;
+  /** What the cost is told by besides. */
+  readonly by?: readonly Dimension[];
 };
 
 const room = 65_000;
@@ -37,6 +41,7 @@ export function markdown(diff: Diff, options: MarkdownOptions & { readonly verdi
       ...(diff.unread.length === 0 && changes.length === 0 ? [fixed(2, 'No resource changed.')] : []),
       namesSection('Free', named('free')),
       namesSection('Not supported', named('unsupported')),
+      ...costsBy(options, by => attributionSections(attributionOf(diff, by), true)),
       findingSection(head, finding => isNew.has(finding)),
       problemSection(problemsOf(diff, options.verdict)),
       footer(
@@ -48,6 +53,9 @@ export function markdown(diff: Diff, options: MarkdownOptions & { readonly verdi
     options.limit ?? room,
   );
 }
+
+const costsBy = ({ by = [] }: MarkdownOptions, sections: (by: Dimension) => readonly Section[]): readonly Section[] =>
+  by.flatMap(each => sections(each));
 
 /** A project's name stands above its table where there is more than one. */
 function projectTables<T>(
@@ -73,6 +81,7 @@ export function estimateMarkdown(estimate: Estimate, options: MarkdownOptions = 
       ...projectTables(withStatus('priced', 'unpriced'), ({ project }) => project, resourceSection),
       namesSection('Free', named('free')),
       namesSection('Not supported', named('unsupported')),
+      ...costsBy(options, by => attributionSections(attribution(estimate, by), false)),
       findingSection(estimate, () => false),
       problemSection(problems.map(problem => ({ side: 'head', problem }))),
       footer(estimate, '', monthlyUsd),

@@ -3,9 +3,11 @@ import type { Estimate, ResourceEstimate } from '../estimate.ts';
 import type { Verdict } from '../gates/index.ts';
 import { usd } from '../money.ts';
 import { total } from '../price.ts';
+import { attribution, attributionOf, type Dimension } from './attribution/index.ts';
 import { namesIn, newFindings } from './findings.ts';
 import { type Named, groupBy, isQuiet, quietName } from './group.ts';
 import { problemsOf } from './problems.ts';
+import { attributionLines } from './terminal/attribution.ts';
 import { changeGrid, changeStyle } from './terminal/changes.ts';
 import { drawGrid, type Grid } from './terminal/grid.ts';
 import { painter } from './terminal/paint.ts';
@@ -20,6 +22,8 @@ export type TableOptions = {
   readonly width?: number;
   /** Names every free and unsupported resource, however many. */
   readonly showFree?: boolean;
+  /** What the cost is told by besides. */
+  readonly by?: readonly Dimension[];
 };
 
 const narrowest = 80;
@@ -37,6 +41,7 @@ export function estimateTable(estimate: Estimate, options: TableOptions = {}): s
   const projects = groupBy(resources, ({ project }) => project);
   const lines = [
     ...[...projects].flatMap(([project, own]) => projectLines(project, own, projects.size > 1, canvas)),
+    ...(options.by ?? []).flatMap(by => attributionLines(attribution(estimate, by), false, canvas)),
     ...assumptions(resources, namesIn(estimate), canvas),
     ...findingLines(findings, namesIn(estimate), canvas),
     ...problemLines(
@@ -92,6 +97,7 @@ export function diffTable(diff: Diff, verdict: Verdict, options: TableOptions = 
   const projects = groupBy(diff.changes, ({ before, after }) => (after ?? before)?.project ?? '');
   const lines = [
     ...[...projects].flatMap(([project, changes]) => changeLines(project, changes, canvas)),
+    ...(options.by ?? []).flatMap(by => attributionLines(attributionOf(diff, by), true, canvas)),
     ...gateLines(verdict, canvas),
     ...findingLines([...isNew], namesIn(diff.head), canvas),
     ...problemLines(problemsOf(diff, verdict), canvas),

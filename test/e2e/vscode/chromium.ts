@@ -9,7 +9,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** A Chromium on this machine; installed from Debian when we may. */
 export function findChromium(): string {
-  const found = process.env['CHROMIUM'] ?? onPath();
+  const found = presentChromium();
   if (found !== undefined) return found;
   if (process.getuid?.() === 0 && existsSync(aptGet)) {
     say('installing chromium with apt-get');
@@ -21,6 +21,9 @@ export function findChromium(): string {
     throw new Error(`no Chromium: install one (${names.join(', ')}), or name its path in CHROMIUM`);
   return installed;
 }
+
+/** One that is there already. */
+export const presentChromium = (): string | undefined => process.env['CHROMIUM'] ?? onPath();
 
 function apt(...args: readonly string[]): void {
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

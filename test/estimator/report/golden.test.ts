@@ -2,14 +2,8 @@ import { join } from 'node:path';
 import { type Diff, diff } from '../../../estimator/src/diff.ts';
 import type { Estimate } from '../../../estimator/src/estimate.ts';
 import { type Budget, judge } from '../../../estimator/src/gates/index.ts';
-import {
-  diffJson,
-  diffTable,
-  estimateJson,
-  estimateMarkdown,
-  estimateTable,
-  markdown,
-} from '../../../estimator/src/report/index.ts';
+import { formatNames, reportFormats, type ReportOptions } from '../../../estimator/src/report/formats.ts';
+import { dimensionOf, estimateTable } from '../../../estimator/src/report/index.ts';
 import { golden } from './golden.ts';
 import { after, before, broken, empty, everything, moved, several, small, unmoved, unsure } from './samples.ts';
 
@@ -31,21 +25,27 @@ const diffs: Readonly<Record<string, Diff>> = {
   'diff-moved': diff(unmoved, moved),
 };
 
+const options: ReportOptions = { width: 100, base: 'main', head: 'feature' };
+const by = ['tag:Team', 'service', 'module'].flatMap(name => dimensionOf(name) ?? []);
+
 describe('reports', () => {
-  for (const [name, estimate] of Object.entries(estimates)) {
-    it(`of the estimate ${name}`, () => {
-      golden(path(name, 'table.txt'), estimateTable(estimate, { width: 100 }));
-      golden(path(name, 'markdown.txt'), estimateMarkdown(estimate));
-      golden(path(name, 'json.txt'), estimateJson(estimate));
-    });
+  for (const format of formatNames) {
+    const report = reportFormats[format];
+    for (const [name, estimate] of Object.entries(estimates)) {
+      it(`of the estimate ${name} as ${format}`, () =>
+        golden(path(name, `${format}.txt`), report.estimate(estimate, options)));
+    }
+    for (const [name, difference] of Object.entries(diffs)) {
+      it(`of ${name} as ${format}`, () =>
+        golden(path(name, `${format}.txt`), report.diff(difference, judge(difference, gates), options)));
+    }
   }
 
-  for (const [name, difference] of Object.entries(diffs)) {
-    it(`of ${name}`, () => {
-      const verdict = judge(difference, gates);
-      golden(path(name, 'table.txt'), diffTable(difference, verdict, { width: 100 }));
-      golden(path(name, 'markdown.txt'), markdown(difference, { verdict }));
-      golden(path(name, 'json.txt'), diffJson(difference, verdict, { base: 'main', head: 'feature' }));
+  for (const format of ['table', 'json', 'markdown'] as const) {
+    it(`by tag, service and module as ${format}`, () => {
+      const [report, difference] = [reportFormats[format], diff(before, unsure)];
+      const shown = report.diff(difference, judge(difference, []), { ...options, by });
+      golden(path('attribution', `${format}.txt`), report.estimate(everything, { ...options, by }) + shown);
     });
   }
 

@@ -10,5 +10,5 @@ export function golden(path: string, actual: string): void {
     return;
   }
   assert(existsSync(path), `nothing recorded at ${path}: run with UPDATE=1`);
-  assert.equal(actual, readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
+  assert.equal(actual.replaceAll('\r\n', '\n'), readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
 }

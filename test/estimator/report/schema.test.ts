@@ -62,6 +62,15 @@ describe('the JSON schemas', () => {
     });
   }
 
+  it('hold for costs by tag and module', () => {
+    const by = [{ kind: 'tag', key: 'Team' }, { kind: 'module' }] as const;
+    const difference = diff(before, unsure, []);
+    assert(isEstimate(JSON.parse(estimateJson(everything, { by }))), JSON.stringify(isEstimate.errors));
+    assert(isDiff(JSON.parse(diffJson(difference, judge(difference, []), { by }))), JSON.stringify(isDiff.errors));
+    const unread = diff(before, after, ['base']);
+    assert(isDiff(JSON.parse(diffJson(unread, judge(unread, []), { by }))), JSON.stringify(isDiff.errors));
+  });
+
   it('hold for a side that could not be read', () => {
     const difference = diff(before, after, ['base', 'head']);
     assert(isDiff(JSON.parse(diffJson(difference, judge(difference, [])))), JSON.stringify(isDiff.errors));

@@ -1,18 +1,19 @@
 import type { PriceBook } from '@costlens/pricing-cache';
 import { compareStates, compareTargets } from '../../compare.ts';
 import { configOfBase } from '../../config/index.ts';
-import { diff, type Diff } from '../../diff.ts';
+import { diff } from '../../diff.ts';
 import type { Estimate } from '../../estimate.ts';
-import { judge, type Verdict } from '../../gates/index.ts';
+import { judge } from '../../gates/index.ts';
 import type { Problem } from '../../model.ts';
-import { diffJson, diffTable, markdown } from '../../report/index.ts';
+import { reportFormats, type SideNames } from '../../report/index.ts';
 import { estimatePlansAt, estimatePlansIn } from '../../run.ts';
 import { changeSetTarget } from '../change-set.ts';
-import type { Arguments, Format } from '../arguments.ts';
+import type { Arguments } from '../arguments.ts';
 import { exitCodes, type Host, Mistake } from '../host.ts';
 import { look } from '../look.ts';
 import { placeOf } from '../place.ts';
 import { openPrices } from '../prices.ts';
+import { writeReports } from '../reporting.ts';
 import { pathOf } from '../settings.ts';
 import { stateAt, stateOnDisk, targetOnDisk } from '../target.ts';
 
@@ -21,7 +22,10 @@ export async function diffCommand(args: Arguments, host: Host): Promise<number |
   if (sides instanceof Mistake) return sides;
   const difference = diff(sides.base, sides.head);
   const verdict = judge(difference, gatesOf(args));
-  host.stdout.write(printed(difference, verdict, args.format, host));
+  const options = { ...namesOf(args), by: args.by };
+  host.stdout.write(reportFormats[args.format].diff(difference, verdict, { ...look(host), ...options }));
+  const unwritten = writeReports(args.out, host, report => report.diff(difference, verdict, options));
+  if (unwritten) return unwritten;
   if (verdict.verdict === 'failed') return exitCodes.gateFailed;
   return isWhole(sides) ? exitCodes.fine : exitCodes.failed;
 }
@@ -93,13 +97,6 @@ async function twoRevisions(base: string, args: Arguments, host: Host, book: Pri
 const gatesOf = ({ failAbove }: Arguments): Parameters<typeof judge>[1] =>
   failAbove === undefined ? [] : [{ name: 'increase', increaseUsd: failAbove, action: 'fail' }];
 
-function printed(difference: Diff, verdict: Verdict, format: Format, host: Host): string {
-  switch (format) {
-    case 'json':
-      return diffJson(difference, verdict);
-    case 'markdown':
-      return markdown(difference, { verdict });
-    case 'table':
-      return diffTable(difference, verdict, look(host));
-  }
-}
+/** Revisions and paths by the names they were given. */
+const namesOf = ({ base, head, paths: [first, second] }: Arguments): SideNames =>
+  base === undefined && second !== undefined ? { base: first, head: second } : { base, head };

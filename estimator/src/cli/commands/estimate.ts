@@ -1,12 +1,12 @@
-import type { Estimate } from '../../estimate.ts';
-import { estimateJson, estimateMarkdown, estimateTable } from '../../report/index.ts';
+import { reportFormats } from '../../report/index.ts';
 import { estimateTarget } from '../../run.ts';
-import type { Arguments, Format } from '../arguments.ts';
+import type { Arguments } from '../arguments.ts';
 import { exitCodes, type Host, Mistake } from '../host.ts';
 import { placeOf } from '../place.ts';
 import { openPrices } from '../prices.ts';
 import { progressOn } from '../progress.ts';
 import { look } from '../look.ts';
+import { writeReports } from '../reporting.ts';
 import { targetOnDisk } from '../target.ts';
 
 export async function estimateCommand(args: Arguments, host: Host): Promise<number | Mistake> {
@@ -19,17 +19,9 @@ export async function estimateCommand(args: Arguments, host: Host): Promise<numb
   const progress = progressOn(host);
   const found = await estimateTarget(target, book, progress.step);
   progress.end();
-  host.stdout.write(printed(found, args.format, host));
+  const { by } = args;
+  host.stdout.write(reportFormats[args.format].estimate(found, { ...look(host), by }));
+  const unwritten = writeReports(args.out, host, report => report.estimate(found, { by }));
+  if (unwritten) return unwritten;
   return found.problems.some(({ severity }) => severity === 'error') ? exitCodes.failed : exitCodes.fine;
-}
-
-function printed(estimate: Estimate, format: Format, host: Host): string {
-  switch (format) {
-    case 'json':
-      return estimateJson(estimate);
-    case 'markdown':
-      return estimateMarkdown(estimate);
-    case 'table':
-      return estimateTable(estimate, look(host));
-  }
 }

@@ -1,9 +1,8 @@
 import type { Change } from '../../diff.ts';
-import { pairs, type Pair } from '../../diff/pairs.ts';
-import type { ResourceEstimate } from '../../estimate.ts';
-import type { Unknown } from '../../model.ts';
+import type { Pair } from '../../diff/pairs.ts';
 import { usd, usdChange } from '../../money.ts';
-import { type Component, difference } from '../../price.ts';
+import { difference } from '../../price.ts';
+import { amountOfLine, countOf, newsOf } from '../change-lines.ts';
 import { afterText, beforeText, clean, costNote, deltaText, formerAddress } from '../words.ts';
 import { cell, type Cell, type Grid, type Row } from './grid.ts';
 import type { Style } from './paint.ts';
@@ -32,13 +31,13 @@ const marks: Readonly<Record<Change['kind'], Cell>> = {
 };
 
 function changeRows(change: Change): readonly Row[] {
-  const { kind, before, after } = change;
+  const { kind } = change;
   const amounts = [
     cell(beforeText(change)),
     cell(afterText(change)),
     cell(deltaText(change), changeStyle(change.deltaUsd)),
   ];
-  const lines = hasLines(change) ? pairs(componentsOf(before), componentsOf(after)).filter(isNews) : [];
+  const lines = newsOf(change);
   const remarks = [...wasAt(change), ...because(change), ...howMany(change)];
   return [
     { kind: 'cells', lead: marks[kind], name: cell(addressOf(change), 'bold'), cells: amounts },
@@ -47,7 +46,6 @@ function changeRows(change: Change): readonly Row[] {
   ];
 }
 
-const componentsOf = (side: ResourceEstimate | undefined): readonly Component[] => side?.components ?? [];
 const addressOf = ({ before, after }: Change): string => clean((after ?? before)?.instance.address ?? '');
 
 const wasAt = (change: Change): readonly string[] => {
@@ -58,32 +56,15 @@ const wasAt = (change: Change): readonly string[] => {
 const because = ({ causes }: Change): readonly string[] =>
   causes.length === 0 ? [] : [`because of ${causes.map(clean).join(', ')}`];
 
-const countOf = ({ before, after }: Change): Unknown | undefined =>
-  after?.instance.countUnknown ?? before?.instance.countUnknown;
-
 const howMany = (change: Change): readonly string[] => {
   const unknown = countOf(change);
   return unknown ? [`how many is unknown: ${clean(unknown.reason)}`] : [];
 };
 
-/** Lines of nobody knows how many, or of what may not have changed at all, would read as a difference. */
-function hasLines(change: Change): boolean {
-  const { before, after, opaque } = change;
-  if (countOf(change)) return false;
-  return !(before === undefined && opaque.includes('base')) && !(after === undefined && opaque.includes('head'));
-}
-
 const described = ({ old, now }: Pair): { group: readonly string[]; name: string } => ({
   group: (now ?? old)?.group.map(clean) ?? [],
   name: clean((now ?? old)?.name ?? ''),
 });
-
-const amountOfLine = (line: Component | undefined): number | undefined =>
-  line?.cost.kind === 'priced' ? line.cost.monthlyUsd : undefined;
-
-/** A line that is the same on both sides explains nothing. */
-const isNews = ({ old, now }: Pair): boolean =>
-  !old || !now || old.key !== now.key || amountOfLine(old) !== amountOfLine(now) || old.cost.kind !== now.cost.kind;
 
 function lineRow(lead: string, label: string, pair: Pair | undefined): Row {
   const row = { lead: cell(lead, 'dim'), name: cell(label) };

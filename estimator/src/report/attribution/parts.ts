@@ -1,0 +1,83 @@
+import type { ResourceEstimate } from '../../estimate.ts';
+import { follow } from '../../follow.ts';
+import { assumedRegion, type Data, noRegion, Unknown } from '../../model.ts';
+import { total, type Component } from '../../price.ts';
+import type { Dimension } from './dimension.ts';
+import { moduleOf } from './module.ts';
+
+/** What a resource adds to one group. */
+export type Part = {
+  readonly group: string;
+  readonly knownUsd: number;
+  /** Whether there is more to it that nobody can put a figure on. */
+  readonly isWhole: boolean;
+};
+
+const untagged = '(none)';
+const undecided = '(unknown)';
+const top = '(root)';
+const unbilled = '(nothing billed)';
+
+/** A resource belongs to one group as a whole; only services share it out, line by line. */
+export function partsOf(resource: ResourceEstimate, by: Dimension): readonly Part[] {
+  if (by.kind !== 'service') return [partOf(groupOf(resource, by), resource, resource.components)];
+  const services = [...new Set(resource.components.map(serviceOf))];
+  if (services.length === 0) return [partOf(unbilled, resource, [])];
+  return services.map(service =>
+    partOf(
+      service,
+      resource,
+      resource.components.filter(line => serviceOf(line) === service),
+    ),
+  );
+}
+
+function partOf(group: string, resource: ResourceEstimate, lines: readonly Component[]): Part {
+  const { status, instance } = resource;
+  const knownUsd = instance.countUnknown ? 0 : total(lines.map(amountOf));
+  const isTold = status !== 'unsupported' && !instance.countUnknown && lines.every(isPriced);
+  return { group, knownUsd, isWhole: isTold && Number.isFinite(knownUsd) };
+}
+
+const isPriced = ({ cost }: Component): boolean => cost.kind === 'priced';
+const amountOf = ({ cost }: Component): number => (cost.kind === 'priced' ? cost.monthlyUsd : 0);
+const serviceOf = ({ key }: Component): string => key?.split(' ')[0] ?? undecided;
+
+function groupOf({ project, instance }: ResourceEstimate, by: Whole): string {
+  switch (by.kind) {
+    case 'tag':
+      return tagOf((instance.disclosed ?? instance).tags, by.key);
+    case 'module':
+      return nameOr(moduleOf(instance.language, instance.address), top);
+    case 'file':
+      return instance.at.file;
+    case 'region':
+      return regionOf(instance.region);
+    case 'type':
+      return instance.type;
+    case 'project':
+      return nameOr(project, '.');
+  }
+}
+
+type Whole = Exclude<Dimension, { kind: 'service' }>;
+
+const nameOr = (name: string, otherwise: string): string => (name === '' ? otherwise : name);
+
+const regionOf = (region: string | Unknown): string => {
+  if (!(region instanceof Unknown)) return region;
+  return region.reason === noRegion ? `${assumedRegion} (assumed)` : undecided;
+};
+
+/** Whether a tag is surely there, whatever its value. */
+export function hasTag({ instance }: ResourceEstimate, key: string): boolean {
+  const { tags } = instance.disclosed ?? instance;
+  return !(tags instanceof Unknown) && (follow(tags, [key]) ?? null) !== null;
+}
+
+function tagOf(tags: Data, key: string): string {
+  if (tags instanceof Unknown) return undecided;
+  const value = follow(tags, [key]) ?? null;
+  if (value === null) return untagged;
+  return value instanceof Unknown || typeof value === 'object' ? undecided : String(value);
+}
