@@ -51,5 +51,9 @@ export const problemHelp: Readonly<Record<ProblemCode, Help>> = {
     'Correct the setting; the JSON Schema of the file names those there are.',
   ],
   projects: ['Something that is not counted as a project', 'List it under projects in costlens.yml if it is one.'],
+  'free-tier': [
+    'Free quantities are taken off',
+    'AWS gives them once to an account; other projects in it may use them too.',
+  ],
   snapshot: ['About the price snapshot', 'Refresh it with costlens prices refresh, or name another one.'],
 };
