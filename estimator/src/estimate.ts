@@ -68,11 +68,13 @@ export function estimate(project: string, evaluated: Evaluated, world: World): E
 
 const summed = (parts: Omit<Estimate, 'monthlyUsd' | 'coverage'>): Estimate => ({
   ...parts,
-  monthlyUsd: total(
-    parts.resources.flatMap(({ instance, components }) => (instance.countUnknown ? [] : known(components))),
-  ),
+  monthlyUsd: sumOf(parts.resources),
   coverage: coverageOf(parts.resources),
 });
+
+/** What is known of a month. */
+export const sumOf = (resources: readonly ResourceEstimate[]): number =>
+  total(resources.flatMap(({ instance, components }) => (instance.countUnknown ? [] : known(components))));
 
 const known = (components: readonly Component[]): readonly number[] =>
   components.flatMap(({ cost }) => (cost.kind === 'priced' ? [cost.monthlyUsd] : []));
@@ -118,7 +120,7 @@ function priced(project: string, recognised: Recognised, shown: Recognised, { to
 }
 
 /** An unknown region has no prices: every line of it is unpriced, and a problem says why. */
-const regionOf = ({ region }: Instance): string =>
+export const regionOf = ({ region }: Instance): string =>
   region instanceof Unknown ? (region.reason === noRegion ? assumedRegion : '') : region;
 
 const regionAssumption = ({ region }: Instance): readonly string[] =>

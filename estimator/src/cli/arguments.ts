@@ -25,6 +25,11 @@ export type Arguments = {
   readonly fetchModules: boolean;
   readonly base: string | undefined;
   readonly head: string | undefined;
+  /** A saved estimate. */
+  readonly baseFile: string | undefined;
+  readonly months: number | undefined;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
   /** What `aws cloudformation describe-change-set` prints. */
   readonly changeSet: string | undefined;
   readonly failAbove: number | undefined;
@@ -68,7 +73,9 @@ function argumentsOf({ values, positionals, tokens }: ReturnType<typeof parsed>)
   const given: Arguments = {
     command,
     paths,
-    format: read(formatOf(values.format), 'table'),
+    format: read(formatOf(values.format ?? usualFormat(command)), 'table'),
+    months: read(monthsOf(values.months), undefined),
+    baseFile: values['base-file'],
     variables: read(variablesOf(tokens), []),
     failAbove: read(amountOf(values['fail-above']), undefined),
     usageSize: read(sizeOf(values.usage), undefined),
@@ -83,12 +90,14 @@ function argumentsOf({ values, positionals, tokens }: ReturnType<typeof parsed>)
   return mistakes[0] ?? given;
 }
 
-type Switches = Pick<Arguments, 'sync' | 'tofu' | 'fetchModules' | 'help' | 'version'>;
+type Switches = Pick<Arguments, 'sync' | 'tofu' | 'quiet' | 'verbose' | 'fetchModules' | 'help' | 'version'>;
 
 const switchesOf = (values: ReturnType<typeof parsed>['values']): Switches => ({
   sync: values.sync === true,
   tofu: values.tofu === true,
   fetchModules: values['fetch-modules'] === true,
+  quiet: values.quiet === true,
+  verbose: values.verbose === true,
   help: values.help === true,
   version: values.version === true,
 });
@@ -142,7 +151,10 @@ const sizeOf = (text: string | undefined): UsageSize | undefined | Mistake =>
     ? undefined
     : (usageSizes.find(known => known === text) ?? new Mistake(`--usage ${text}: there are ${usageSizes.join(', ')}`));
 
-const formatOf = (text = 'table'): Format | Mistake =>
+/** What several files make is for a program. */
+const usualFormat = (command: string): Format => (command === 'merge' ? 'json' : 'table');
+
+const formatOf = (text: string): Format | Mistake =>
   formats.find(known => known === text) ?? new Mistake(`--format ${text}: there are ${formats.join(', ')}`);
 
 function amountOf(text: string | undefined): number | undefined | Mistake {
@@ -150,6 +162,14 @@ function amountOf(text: string | undefined): number | undefined | Mistake {
   return amount === undefined || (text !== '' && Number.isFinite(amount))
     ? amount
     : new Mistake('--fail-above takes an amount in USD, like 100');
+}
+
+const mostMonths = 120;
+
+function monthsOf(text: string | undefined): number | undefined | Mistake {
+  const months = text === undefined ? undefined : Number(text);
+  const fits = months === undefined || (Number.isInteger(months) && months >= 1 && months <= mostMonths);
+  return fits ? months : new Mistake(`--months takes a whole number from 1 to ${String(mostMonths)}`);
 }
 
 /** Terraform's own spelling works too: `-var=x=1`, `-var-file=prod.tfvars`. */

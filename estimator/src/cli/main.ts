@@ -3,7 +3,12 @@ import { readArguments, type Arguments } from './arguments.ts';
 import { type CommandName, commandNames } from './command-table.ts';
 import { completionCommand } from './commands/completion.ts';
 import { diffCommand } from './commands/diff.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { estimateCommand } from './commands/estimate.ts';
+import { explainCommand } from './commands/explain.ts';
+import { gateCommand } from './commands/gate.ts';
+import { initCommand } from './commands/init.ts';
+import { mergeCommand, reportCommand } from './commands/saved.ts';
 import { resourcesCommand } from './commands/resources.ts';
 import { pricesCommand } from './commands/prices/index.ts';
 import { usageCommand } from './commands/usage.ts';
@@ -15,6 +20,12 @@ type Command = (args: Arguments, host: Host) => Promise<number | Mistake> | numb
 const commands: Readonly<Record<CommandName, Command>> = {
   estimate: estimateCommand,
   diff: diffCommand,
+  gate: gateCommand,
+  explain: explainCommand,
+  report: reportCommand,
+  merge: mergeCommand,
+  init: initCommand,
+  doctor: doctorCommand,
   resources: resourcesCommand,
   usage: usageCommand,
   prices: pricesCommand,

@@ -63,7 +63,7 @@ export function diffJson(diff: Diff, verdict: Verdict, names: SideNames = {}): s
   });
 }
 
-const gateJson = ({ name, status, unit, limit, actual, message, owner, offenders }: GateResult) => ({
+export const gateJson = ({ name, status, unit, limit, actual, message, owner, offenders }: GateResult) => ({
   name,
   status,
   unit,

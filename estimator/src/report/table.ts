@@ -24,7 +24,7 @@ export type TableOptions = {
 
 const narrowest = 80;
 
-const canvasOf = ({ color = false, width = 100, showFree = false }: TableOptions): Canvas => ({
+export const canvasOf = ({ color = false, width = 100, showFree = false }: TableOptions): Canvas => ({
   paint: painter(color),
   width: Math.max(narrowest, width),
   showFree,
