@@ -4,6 +4,7 @@ import { assumedRegion, noRegion, type Evaluated, type Instance, type Problem, U
 import { type Memory, remembering } from './memo.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { monthlyUsd, price, total, type Component, type Terms, type UsageOf } from './price.ts';
+import type { Outlook } from './outlook.ts';
 import { pooled } from './pool.ts';
 import type { Policy } from './gates/policy.ts';
 import { recognise, type Recognised } from './recognise.ts';
@@ -38,7 +39,7 @@ export type ResourceEstimate = {
   readonly assumptions: readonly string[];
 };
 
-export type Estimate = {
+export type Estimate = Outlook & {
   readonly snapshot: SnapshotInfo;
   readonly resources: readonly ResourceEstimate[];
   readonly findings: readonly Finding[];

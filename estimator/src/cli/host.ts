@@ -6,6 +6,10 @@ export type Host = {
   readonly stderr: Output;
   /** Now; the only clock there is. */
   readonly now?: () => Date;
+  /** Milliseconds since some moment. */
+  readonly elapsed?: () => number;
+  /** Told at the end of each stage, where somebody wants to know how long it took. */
+  readonly stage?: (name: string) => void;
 };
 type Output = { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
 

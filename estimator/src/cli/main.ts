@@ -14,6 +14,7 @@ import { pricesCommand } from './commands/prices/index.ts';
 import { usageCommand } from './commands/usage.ts';
 import { helpFor } from './help.ts';
 import { exitCodes, type Host, Mistake } from './host.ts';
+import { talking } from './talk.ts';
 import { version } from './version.ts';
 
 type Command = (args: Arguments, host: Host) => Promise<number | Mistake> | number | Mistake;
@@ -50,7 +51,7 @@ async function run(argv: readonly string[], host: Host): Promise<number | Mistak
     host.stderr.write(helpFor(''));
     return exitCodes.failed;
   }
-  return isCommand(args.command) ? commands[args.command](args, host) : unknown(args.command);
+  return isCommand(args.command) ? commands[args.command](args, talking(args, host)) : unknown(args.command);
 }
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

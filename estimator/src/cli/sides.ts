@@ -4,13 +4,14 @@ import { configOfBase } from '../config/index.ts';
 import { diff, type Diff } from '../diff.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Problem } from '../model.ts';
-import { estimateAt, estimatePlansAt, estimatePlansIn } from '../run.ts';
+import { estimateAt, estimatePlansAt, estimatePlansIn, type Step } from '../run.ts';
 import { besideSaved, withoutCauses } from '../saved/beside.ts';
 import type { Arguments } from './arguments.ts';
 import { changeSetTarget } from './change-set.ts';
 import { type Host, Mistake } from './host.ts';
 import { type Place, placeOf } from './place.ts';
 import { openPrices } from './prices.ts';
+import { progressOn } from './progress.ts';
 import { readSaved } from './saved.ts';
 import { pathOf } from './settings.ts';
 import { stateAt, stateOnDisk, targetOnDisk } from './target.ts';
@@ -29,6 +30,7 @@ export const differenceOf = ({ base, head, isSaved }: Sides): Diff =>
 export async function sidesOf(args: Arguments, host: Host): Promise<Sides | Mistake> {
   const book = openPrices(args, host);
   if (book instanceof Mistake) return book;
+  host.stage?.('open the prices');
   if (args.baseFile !== undefined) return savedBase(args.baseFile, args, host, book);
   if (args.changeSet !== undefined) return changeSet(args.changeSet, args, host, book);
   return args.base === undefined ? twoPaths(args, host, book) : twoRevisions(args.base, args, host, book);
@@ -63,7 +65,9 @@ async function compared(args: Arguments, host: Host, book: PriceBook, paths: Pat
   const [from, to] = [placeOf(host.cwd, paths[0]), placeOf(host.cwd, paths[1])];
   const [base, head] = [targetOnDisk(args, host, from), targetOnDisk(args, host, to)];
   if (base instanceof Mistake) return base;
-  return head instanceof Mistake ? head : compareTargets(base, head, book, { from: from.path, to: to.path });
+  return head instanceof Mistake
+    ? head
+    : followed(host, step => compareTargets(base, head, book, { from: from.path, to: to.path, step }));
 }
 
 const headState = (args: Arguments, host: Host, place: Place): State | Mistake =>
@@ -78,22 +82,32 @@ async function savedBase(file: string, args: Arguments, host: Host, book: PriceB
   const place = placeOf(host.cwd, path);
   const state = headState(args, host, place);
   if (state instanceof Mistake) return state;
-  const head = await estimateAt(state.tree, pathOf(args, place, state.options), state.options, book);
+  const at = pathOf(args, place, state.options);
+  const head = await followed(host, step => estimateAt(state.tree, at, state.options, book, step));
   return { ...besideSaved(saved, head), isSaved: true };
 }
 
 /** The files as they are, or a revision of them, and what they were at another. */
 async function twoRevisions(base: string, args: Arguments, host: Host, book: PriceBook): Promise<Sides | Mistake> {
-  const [path = '.', ...more] = args.paths;
+  const [given = '.', ...more] = args.paths;
   if (more.length > 0) return new Mistake(`${args.command} with --base takes one path`);
-  const place = placeOf(host.cwd, path);
+  const place = placeOf(host.cwd, given);
   const head = headState(args, host, place);
   const old = stateAt(base, args, host, place);
   if (old instanceof Mistake) return old;
   if (head instanceof Mistake) return head;
   const config = configOfBase(head.options.config, old.options.config);
   const before = { ...old, options: { ...old.options, config } };
-  return compareStates(before, head, [pathOf(args, place, head.options)], book);
+  const path = pathOf(args, place, head.options);
+  return followed(host, step => compareStates(before, head, [path], book, step));
+}
+
+/** Shows how far the work is. */
+async function followed<T>(host: Host, work: (step: Step) => Promise<T>): Promise<T> {
+  const { step, end } = progressOn(host);
+  const done = await work(step);
+  end();
+  return done;
 }
 
 /** A project that only one side has is a difference, not an error. */

@@ -5,6 +5,8 @@ import { noPolicy, type Policy } from '../gates/policy.ts';
 import { policySections, readPolicy } from './policy.ts';
 import { readPrices } from './prices.ts';
 import { readProjects, type Listed } from './projects.ts';
+import type { Unit } from '../outlook.ts';
+import { readUnits } from './units.ts';
 import { fields, items, readYaml, text, type Reading, type Value } from './reading.ts';
 
 /** What a team has settled for a repository, in `costlens.yml`. */
@@ -18,6 +20,8 @@ export type Config = {
   readonly ignore: readonly string[];
   /** Budgets, rules, and exceptions from them. */
   readonly policy: Policy;
+  /** What a month is divided by. */
+  readonly units: readonly Unit[];
 };
 
 /** A file that says nothing, or that there is not. */
@@ -27,13 +31,14 @@ export const noConfig: Config = {
   projects: undefined,
   ignore: [],
   policy: noPolicy,
+  units: [],
 };
 
 /** Reads `costlens.yml`. What is wrong in it is left out, and told with its place. Paths in it start at its folder in the tree. */
 export function parseConfig(file: string, written: string, folder = folderOf(file)): Outcome<Config> {
   const { reading, value } = readYaml(file, written);
-  const field = fields(reading, value, ['version', 'prices', 'projects', 'ignore', ...policySections]);
-  const [prices, projects, ignore] = [field('prices'), field('projects'), field('ignore')];
+  const field = fields(reading, value, ['version', 'prices', 'projects', 'ignore', 'units', ...policySections]);
+  const [prices, projects, ignore, units] = [field('prices'), field('projects'), field('ignore'), field('units')];
   return {
     value: {
       file,
@@ -41,6 +46,7 @@ export function parseConfig(file: string, written: string, folder = folderOf(fil
       projects: projects && readProjects(reading, projects, folder),
       ignore: ignore ? patterns(reading, ignore, folder) : [],
       policy: readPolicy(reading, field),
+      units: units ? readUnits(reading, units) : [],
     },
     problems: reading.problems,
   };

@@ -9,6 +9,7 @@ import { findingJsonIn } from './json/finding.ts';
 import { placeJson, problemJson } from './json/place.ts';
 import { resourceJson } from './json/resource.ts';
 import { newFindings } from './findings.ts';
+import { outlookJson, outlookOfDiffJson } from './outlook.ts';
 import { problemsOf } from './problems.ts';
 
 const print = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`;
@@ -31,6 +32,7 @@ export const estimateJson = (estimate: Estimate): string =>
     ...head(estimate),
     monthlyCost: amount(estimate.monthlyUsd),
     ...converted(estimate, 'monthlyCost', estimate.monthlyUsd),
+    ...outlookJson(estimate),
     coverage: estimate.coverage,
     resources: estimate.resources.map(resourceJson),
     findings: estimate.findings.map(findingJsonIn(estimate)),
@@ -54,6 +56,7 @@ export function diffJson(diff: Diff, verdict: Verdict, names: SideNames = {}): s
     monthlyDelta: amount(diff.monthlyDelta),
     knownDelta: amount(diff.knownDelta),
     ...converted(diff.head, 'monthlyDelta', diff.monthlyDelta),
+    ...outlookOfDiffJson(diff),
     changes: diff.changes.flatMap(changeJson),
     gates: verdict.gates.map(gateJson),
     verdict: verdict.verdict,

@@ -5,10 +5,11 @@ import { usd } from '../money.ts';
 import { newFindings } from './findings.ts';
 import { groupBy, isQuiet, type Named, quietName } from './group.ts';
 import { changeSection } from './markdown/changes.ts';
-import { code, row, rule } from './markdown/escape.ts';
+import { code, prose, row, rule } from './markdown/escape.ts';
 import { fit, fixed, type Section } from './markdown/fit.ts';
 import { remarks } from './markdown/lines.ts';
 import { findingSection, footer, gateSection, namesSection, problemSection } from './markdown/sections.ts';
+import { outlookLines, outlookOfDiff } from './outlook.ts';
 import { problemsOf } from './problems.ts';
 import { amountText, partlyText, totalText } from './words.ts';
 
@@ -31,6 +32,7 @@ export function markdown(diff: Diff, options: MarkdownOptions & { readonly verdi
   return fit(
     [
       fixed(0, `### Monthly cost: ${totalText(diff)}`),
+      outlookSection(outlookOfDiff(diff)),
       ...(warning === undefined ? [] : [fixed(0, `> ⚠️ ${warning}`)]),
       ...(options.verdict ? [gateSection(options.verdict)] : []),
       ...projectTables(shown, ({ before, after }) => (after ?? before)?.project ?? '', changeSection),
@@ -48,6 +50,8 @@ export function markdown(diff: Diff, options: MarkdownOptions & { readonly verdi
     options.limit ?? room,
   );
 }
+
+const outlookSection = (lines: readonly string[]): Section => fixed(1, ...lines.map(line => `- ${prose(line)}`));
 
 /** A project's name stands above its table where there is more than one. */
 function projectTables<T>(
@@ -70,6 +74,7 @@ export function estimateMarkdown(estimate: Estimate, options: MarkdownOptions = 
   return fit(
     [
       fixed(0, `### Monthly cost: ${usd(monthlyUsd)}`),
+      outlookSection(outlookLines(estimate)),
       ...projectTables(withStatus('priced', 'unpriced'), ({ project }) => project, resourceSection),
       namesSection('Free', named('free')),
       namesSection('Not supported', named('unsupported')),

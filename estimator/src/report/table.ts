@@ -5,6 +5,7 @@ import { usd } from '../money.ts';
 import { total } from '../price.ts';
 import { namesIn, newFindings } from './findings.ts';
 import { type Named, groupBy, isQuiet, quietName } from './group.ts';
+import { outlookLines, outlookOfDiff } from './outlook.ts';
 import { problemsOf } from './problems.ts';
 import { changeGrid, changeStyle } from './terminal/changes.ts';
 import { drawGrid, type Grid } from './terminal/grid.ts';
@@ -45,6 +46,7 @@ export function estimateTable(estimate: Estimate, options: TableOptions = {}): s
     ),
     '',
     ...totalLines(`${usd(estimate.monthlyUsd)} a month`, coverageSentence(estimate.coverage), canvas),
+    ...outlookLines(estimate).flatMap(line => wrap(line, canvas.width)),
     ...footer(estimate, estimate.monthlyUsd, canvas),
   ];
   return finish(lines);
@@ -98,6 +100,7 @@ export function diffTable(diff: Diff, verdict: Verdict, options: TableOptions = 
     '',
     ...(partly === undefined ? [] : [canvas.paint('yellow', partly)]),
     `${canvas.paint('bold', 'Monthly cost:')} ${canvas.paint(changeStyle(diff.monthlyDelta), totalText(diff))}`,
+    ...outlookOfDiff(diff).flatMap(line => wrap(line, canvas.width)),
     ...wrap(`The head has ${coverageSentence(diff.head.coverage)}`, canvas.width),
     ...footer(diff.head, diff.monthlyDelta, canvas),
   ];

@@ -2,6 +2,7 @@ import type { SnapshotInfo } from '@costlens/pricing-cache';
 import { coverageOf } from '../coverage.ts';
 import { type Estimate, sumOf } from '../estimate.ts';
 import type { Problem, ProblemCode } from '../model.ts';
+import type { Unit } from '../outlook.ts';
 import { findingsOf, instancesIn } from './finding.ts';
 import { at, isAbsent, list, Misfit, number, oneOf, optional, type Saved, text } from './reading.ts';
 import { resourceOf, sourceOf } from './resource.ts';
@@ -30,8 +31,13 @@ function estimateOf(saved: Saved): Estimate {
     problems: list(at(saved, 'problems'), problemOf),
     monthlyUsd: sumOf(resources),
     coverage: coverageOf(resources),
+    units: optional(at(saved, 'units'), unitsOf),
+    months: optional(at(saved, 'forecast'), forecast => number(at(forecast, 'months'))),
   };
 }
+
+const unitsOf = (saved: Saved): readonly Unit[] =>
+  list(saved, unit => ({ name: text(at(unit, 'name')), count: number(at(unit, 'count')) }));
 
 function snapshotOf(saved: Saved): SnapshotInfo {
   const snapshot = at(saved, 'snapshot');

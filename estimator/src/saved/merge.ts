@@ -14,7 +14,8 @@ export function merged(shards: readonly Shard[]): Estimate | { readonly problem:
     snapshot,
     shards.map(({ estimate }) => estimate),
   );
-  return { ...whole, problems: [...whole.problems, ...otherPrices(shards), ...apart(shards)] };
+  const { units, months } = first.estimate;
+  return { ...whole, units, months, problems: [...whole.problems, ...otherPrices(shards), ...apart(shards)] };
 }
 
 function projectInTwo(shards: readonly Shard[]): string | undefined {

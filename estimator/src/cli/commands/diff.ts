@@ -11,7 +11,9 @@ export async function diffCommand(args: Arguments, host: Host): Promise<number |
   if (sides instanceof Mistake) return sides;
   const difference = differenceOf(sides);
   const verdict = judge(difference, gatesOf(args));
+  host.stage?.('compare and judge');
   host.stdout.write(printed(difference, verdict, args.format, host));
+  host.stage?.('report');
   if (verdict.verdict === 'failed') return exitCodes.gateFailed;
   return isWhole(sides) ? exitCodes.fine : exitCodes.failed;
 }

@@ -14,12 +14,15 @@ export async function estimateCommand(args: Arguments, host: Host): Promise<numb
   if (more.length > 0) return new Mistake('estimate takes one path');
   const book = openPrices(args, host);
   if (book instanceof Mistake) return book;
+  host.stage?.('open the prices');
   const target = targetOnDisk(args, host, placeOf(host.cwd, path));
   if (target instanceof Mistake) return target;
+  host.stage?.('find projects');
   const progress = progressOn(host);
   const found = await estimateTarget(target, book, progress.step);
   progress.end();
   host.stdout.write(printed(found, args.format, host));
+  host.stage?.('report');
   return found.problems.some(({ severity }) => severity === 'error') ? exitCodes.failed : exitCodes.fine;
 }
 

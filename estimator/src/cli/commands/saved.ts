@@ -12,7 +12,8 @@ export function reportCommand(args: Arguments, host: Host): number | Mistake {
   const [file, ...more] = args.paths;
   if (file === undefined || more.length > 0) return new Mistake('report takes one file, of estimate --format json');
   const saved = readSaved(file, host);
-  return saved instanceof Mistake ? saved : printed(saved, args, host);
+  if (saved instanceof Mistake) return saved;
+  return printed({ ...saved, months: args.months ?? saved.months }, args, host);
 }
 
 /** Several saved estimates as one. */
