@@ -17,7 +17,7 @@ export type ExplainedLine = {
   readonly origins: readonly Origin[];
   readonly usage: readonly ToldUsage[];
 };
-export type ToldUsage = { readonly key: string; readonly value: number | string; readonly at: Source };
+type ToldUsage = { readonly key: string; readonly value: number | string; readonly at: Source };
 
 export type Explanation = { readonly resource: ResourceEstimate; readonly lines: readonly ExplainedLine[] };
 

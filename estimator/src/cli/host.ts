@@ -13,6 +13,8 @@ export type Host = {
 };
 type Output = { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
 
+export const endStage = ({ stage }: Host, name: string): void => stage?.(name);
+
 /** The ISO date. */
 export const todayOf = ({ now }: Host): string | undefined => now?.().toISOString().slice(0, 10);
 

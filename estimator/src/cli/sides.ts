@@ -8,7 +8,7 @@ import { estimateAt, estimatePlansAt, estimatePlansIn, type Step } from '../run.
 import { besideSaved, withoutCauses } from '../saved/beside.ts';
 import type { Arguments } from './arguments.ts';
 import { changeSetTarget } from './change-set.ts';
-import { type Host, Mistake } from './host.ts';
+import { endStage, type Host, Mistake } from './host.ts';
 import { type Place, placeOf } from './place.ts';
 import { openPrices } from './prices.ts';
 import { progressOn } from './progress.ts';
@@ -30,7 +30,7 @@ export const differenceOf = ({ base, head, isSaved }: Sides): Diff =>
 export async function sidesOf(args: Arguments, host: Host): Promise<Sides | Mistake> {
   const book = openPrices(args, host);
   if (book instanceof Mistake) return book;
-  host.stage?.('open the prices');
+  endStage(host, 'open the prices');
   if (args.baseFile !== undefined) return savedBase(args.baseFile, args, host, book);
   if (args.changeSet !== undefined) return changeSet(args.changeSet, args, host, book);
   return args.base === undefined ? twoPaths(args, host, book) : twoRevisions(args.base, args, host, book);

@@ -30,20 +30,26 @@ export function originsOf(recognised: Recognised, line: Line, { around, usageOf,
 }
 
 function originOf(recognised: Recognised, name: string): Origin {
-  const { type, instance, values, unknown, assumed } = recognised;
-  const written = type.attributes[name]?.[instance.language] ?? '';
-  const value = values[name];
+  const { instance, values } = recognised;
   const at = placeOf(recognised, name);
-  const isUsual = at === undefined && isDeepEqual(value, type.attributes[name]?.otherwise);
-  const how =
-    unknown[name] !== undefined ? 'unknown' : assumed[name] !== undefined ? 'assumed' : isUsual ? 'default' : 'written';
-  const attribute = written.split('|')[0]?.trim().replace(/^\//, '') ?? '';
-  return {
-    attribute: attribute === '' ? name : attribute,
-    value,
-    how,
-    at: at ?? (how === 'written' ? instance.heading : undefined),
-  };
+  const how = howOf(recognised, name, at !== undefined);
+  const place = at ?? (how === 'written' ? instance.heading : undefined);
+  return { attribute: writtenName(recognised, name), value: values[name], how, at: place };
+}
+
+/** What lies in another resource, or in a whole block, has a value and no place of its own. */
+function howOf(recognised: Recognised, name: string, hasPlace: boolean): Origin['how'] {
+  const { type, values, unknown, assumed } = recognised;
+  if (unknown[name] !== undefined) return 'unknown';
+  if (assumed[name] !== undefined) return 'assumed';
+  return !hasPlace && isDeepEqual(values[name], type.attributes[name]?.otherwise) ? 'default' : 'written';
+}
+
+/** The first alternative, without the slash that leads out of a part. */
+function writtenName({ type, instance }: Recognised, name: string): string {
+  const paths = type.attributes[name]?.[instance.language] ?? '';
+  const [first = ''] = paths.split('|');
+  return first.trim().replace(/^\//, '') || name;
 }
 
 /** Where a person would change it; what would have to be added is not written. */

@@ -40,18 +40,22 @@ function lineText({ component, origins, usage }: ExplainedLine): readonly string
   ];
 }
 
-function reckoning({ quantity: much, unit, cost, usageKey }: Component): string {
+function reckoning(component: Component): string {
+  const { quantity: much, unit, cost } = component;
   switch (cost.kind) {
     case 'priced':
       return `${quantity(much ?? 0, unit)} × ${priceText(much ?? 0, unit, cost)} = ${usd(cost.monthlyUsd)} a month`;
     case 'usage':
-      return `depends on usage, at ${firstTierUsd(cost.price.tiers, unit)}${usageKey === undefined ? '' : `; tell it in a usage file as ${usageKey}`}`;
+      return `depends on usage, at ${firstTierUsd(cost.price.tiers, unit)}${howToTell(component)}`;
     case 'unknown':
       return `unknown: ${cost.reason}`;
     case 'unpriced':
       return `${much === undefined ? 'usage' : quantity(much, unit)}, for which there is no price`;
   }
 }
+
+const howToTell = ({ usageKey }: Component): string =>
+  usageKey === undefined ? '' : `; tell it in a usage file as ${usageKey}`;
 
 function priceText(
   much: number,
@@ -79,7 +83,7 @@ function billed({ key, unit, cost }: Component): readonly string[] {
 }
 
 const valueText = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  const text = typeof value === 'string' ? value : value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 };
 

@@ -60,11 +60,19 @@ export const positionOf = (saved: Saved, line: string, column: string): Source['
 const deepest = 100;
 
 function dataOf(value: unknown, depth = 0): Data {
-  if (value === null || value === undefined || depth > deepest) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (isScalar(value)) return value;
+  if (typeof value !== 'object' || value === null || depth > deepest) return null;
   if (Array.isArray(value)) return value.map(item => dataOf(item, depth + 1));
   const entries = Object.entries(value);
-  const [first] = entries;
-  if (entries.length === 1 && first?.[0] === '$unknown') return new Unknown(String(first[1]));
-  return Object.fromEntries(entries.map(([name, item]) => [name, dataOf(item, depth + 1)]));
+  return (
+    unknownIn(entries) ?? Object.fromEntries(entries.map(([name, item]) => [name, dataOf(item, depth + 1)] as const))
+  );
+}
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+/** `{"$unknown": reason}` alone. */
+function unknownIn([first, ...rest]: readonly (readonly [string, unknown])[]): Unknown | undefined {
+  return first?.[0] === '$unknown' && rest.length === 0 ? new Unknown(String(first[1])) : undefined;
 }

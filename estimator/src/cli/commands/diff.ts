@@ -2,7 +2,7 @@ import type { Diff } from '../../diff.ts';
 import { judge, type Verdict } from '../../gates/index.ts';
 import { diffJson, diffTable, markdown } from '../../report/index.ts';
 import type { Arguments, Format } from '../arguments.ts';
-import { exitCodes, type Host, Mistake } from '../host.ts';
+import { endStage, exitCodes, type Host, Mistake } from '../host.ts';
 import { look } from '../look.ts';
 import { differenceOf, isWhole, sidesOf } from '../sides.ts';
 
@@ -11,9 +11,9 @@ export async function diffCommand(args: Arguments, host: Host): Promise<number |
   if (sides instanceof Mistake) return sides;
   const difference = differenceOf(sides);
   const verdict = judge(difference, gatesOf(args));
-  host.stage?.('compare and judge');
+  endStage(host, 'compare and judge');
   host.stdout.write(printed(difference, verdict, args.format, host));
-  host.stage?.('report');
+  endStage(host, 'report');
   if (verdict.verdict === 'failed') return exitCodes.gateFailed;
   return isWhole(sides) ? exitCodes.fine : exitCodes.failed;
 }

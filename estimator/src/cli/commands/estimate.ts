@@ -2,7 +2,7 @@ import type { Estimate } from '../../estimate.ts';
 import { estimateJson, estimateMarkdown, estimateTable } from '../../report/index.ts';
 import { estimateTarget } from '../../run.ts';
 import type { Arguments, Format } from '../arguments.ts';
-import { exitCodes, type Host, Mistake } from '../host.ts';
+import { endStage, exitCodes, type Host, Mistake } from '../host.ts';
 import { placeOf } from '../place.ts';
 import { openPrices } from '../prices.ts';
 import { progressOn } from '../progress.ts';
@@ -14,15 +14,15 @@ export async function estimateCommand(args: Arguments, host: Host): Promise<numb
   if (more.length > 0) return new Mistake('estimate takes one path');
   const book = openPrices(args, host);
   if (book instanceof Mistake) return book;
-  host.stage?.('open the prices');
+  endStage(host, 'open the prices');
   const target = targetOnDisk(args, host, placeOf(host.cwd, path));
   if (target instanceof Mistake) return target;
-  host.stage?.('find projects');
+  endStage(host, 'find projects');
   const progress = progressOn(host);
   const found = await estimateTarget(target, book, progress.step);
   progress.end();
   host.stdout.write(printed(found, args.format, host));
-  host.stage?.('report');
+  endStage(host, 'report');
   return found.problems.some(({ severity }) => severity === 'error') ? exitCodes.failed : exitCodes.fine;
 }
 

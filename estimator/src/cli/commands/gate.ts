@@ -25,9 +25,12 @@ export async function gateCommand(args: Arguments, host: Host): Promise<number |
     json: () => verdictJson(judged),
     markdown: () => verdictMarkdown(judged),
   });
-  if (mistake) return mistake;
-  if (judged.verdict.verdict === 'failed') return exitCodes.gateFailed;
-  return judged.isWhole ? exitCodes.fine : exitCodes.failed;
+  return mistake ?? exitCodeOf(judged);
+}
+
+function exitCodeOf({ verdict, isWhole }: Outcome): number {
+  if (verdict.verdict === 'failed') return exitCodes.gateFailed;
+  return isWhole ? exitCodes.fine : exitCodes.failed;
 }
 
 async function judgedDifference(args: Arguments, host: Host): Promise<Outcome | Mistake> {
