@@ -4,7 +4,7 @@ import { at, list, number, oneOf, optional, type Saved, text } from './reading.t
 
 const statuses = ['priced', 'usage', 'unknown', 'unpriced'] as const;
 
-/** One line of a saved bill. Its price is what one unit has cost on average: the tiers are not saved. */
+/** One line of a saved bill. A price without tiers is what one unit has cost. */
 export function componentOf(saved: Saved): Component {
   const quantity = optional(at(saved, 'quantity'), number);
   const assumption = optional(at(saved, 'assumption'), text);
@@ -17,6 +17,7 @@ export function componentOf(saved: Saved): Component {
     key,
     usageKey: optional(at(saved, 'usageKey'), text),
     assumption,
+    ...(sharedBy(saved) === 'resource' && { tiersAlone: true }),
     cost: costOf(saved, key ?? ''),
   };
 }
@@ -46,8 +47,25 @@ function pricedOf(saved: Saved, key: string): Cost {
   return { kind: 'priced', monthlyUsd: monthlyUsd ?? Infinity, price: priceOf(saved, key) };
 }
 
+const shares = ['resource', 'region', 'account'] as const;
+
+const sharedBy = (saved: Saved): (typeof shares)[number] | undefined =>
+  optional(at(saved, 'tiers'), tiers => oneOf(at(tiers, 'shared'), shares));
+
 function priceOf(saved: Saved, key: string): Price {
   const usd = optional(at(saved, 'unitPrice'), number) ?? 0;
-  const sku = optional(at(saved, 'sku'), text);
-  return { key, unit: text(at(saved, 'unit')), tiers: [{ from: 0, usd }], sku, confidence: 'high' };
+  const steps = optional(at(saved, 'tiers'), tiers => list(at(tiers, 'steps'), stepOf)) ?? [];
+  return {
+    key,
+    unit: text(at(saved, 'unit')),
+    tiers: steps.length === 0 ? [{ from: 0, usd }] : steps,
+    sku: optional(at(saved, 'sku'), text),
+    confidence: 'high',
+    ...(sharedBy(saved) === 'account' && { isGlobal: true }),
+  };
 }
+
+const stepOf = (saved: Saved): Price['tiers'][number] => ({
+  from: number(at(saved, 'from')),
+  usd: number(at(saved, 'usd')),
+});

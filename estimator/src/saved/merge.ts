@@ -1,5 +1,6 @@
-import { combine, type Estimate } from '../estimate.ts';
+import { combine, type Estimate, type ResourceEstimate } from '../estimate.ts';
 import type { Problem } from '../model.ts';
+import { type Component, monthlyUsd, tiered } from '../price.ts';
 
 export type Shard = { readonly name: string; readonly estimate: Estimate };
 
@@ -12,10 +13,10 @@ export function merged(shards: readonly Shard[]): Estimate | { readonly problem:
   const { snapshot } = first.estimate;
   const whole = combine(
     snapshot,
-    shards.map(({ estimate }) => estimate),
+    shards.map(({ estimate }) => unshared(estimate)),
   );
   const { units, months } = first.estimate;
-  return { ...whole, units, months, problems: [...whole.problems, ...otherPrices(shards), ...apart(shards)] };
+  return { ...whole, units, months, problems: [...whole.problems, ...otherPrices(shards)] };
 }
 
 function projectInTwo(shards: readonly Shard[]): string | undefined {
@@ -41,24 +42,34 @@ function otherPrices(shards: readonly Shard[]): readonly Problem[] {
   return [{ severity: 'warning', code: 'snapshot', message }];
 }
 
-/** AWS's tiers hold for all of an account, and each file has counted for itself. */
-function apart(shards: readonly Shard[]): readonly Problem[] {
-  const files = new Map<string, Set<string>>();
-  for (const { name, estimate } of shards)
-    for (const key of pooledKeys(estimate)) files.set(key, (files.get(key) ?? new Set()).add(name));
-  const several = [...files].filter(([, names]) => names.size > 1).map(([key]) => key);
-  if (several.length === 0) return [];
-  const message = `usage under ${several.slice(0, 3).join(', ')}${several.length > 3 ? ` and ${String(several.length - 3)} more keys` : ''} is in several files; where its price has tiers, each file was counted by itself`;
-  return [{ severity: 'info', code: 'snapshot', message }];
+/** As it was before it shared its tiers with others: which others there are, only the whole can tell. */
+function unshared(estimate: Estimate): Estimate {
+  const resources = estimate.resources.map(resource => {
+    const components = resource.components.map(aloneAgain);
+    const isSame = components.every((component, index) => component === resource.components[index]);
+    const isKnown = !resource.instance.countUnknown;
+    return isSame ? resource : { ...resource, components, monthlyUsd: isKnown ? monthlyUsd(components) : undefined };
+  });
+  return { ...estimate, resources: resources.map(withoutNotes) };
 }
 
-/** Hours have no tiers. */
-const pooledKeys = ({ resources }: Estimate): readonly string[] => [
-  ...new Set(
-    resources.flatMap(({ components }) =>
-      components.flatMap(({ key, cost, unit }) =>
-        cost.kind === 'priced' && key !== undefined && !/^hours?$/.test(unit) ? [key] : [],
-      ),
-    ),
-  ),
-];
+const sharing = /(?:; |^)[^;]*: \d+ lines share its price tiers/g;
+
+function aloneAgain(component: Component): Component {
+  const { cost, quantity, assumption, tiersAlone } = component;
+  if (cost.kind !== 'priced' || cost.price.tiers.length < 2 || tiersAlone === true || quantity === undefined)
+    return component;
+  const said = assumption?.replace(sharing, '');
+  return {
+    ...component,
+    assumption: said === '' ? undefined : said,
+    cost: { ...cost, monthlyUsd: tiered(quantity, cost.price) },
+  };
+}
+
+function withoutNotes(resource: ResourceEstimate): ResourceEstimate {
+  const assumptions = resource.assumptions.map(text => text.replace(sharing, '')).filter(Boolean);
+  return assumptions.join() === resource.assumptions.join()
+    ? resource
+    : { ...resource, assumptions: [...new Set(assumptions)] };
+}
