@@ -5,6 +5,7 @@ import { type Memory, remembering } from './memo.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { type FreeTier, freeTierProblem, withFreeTier } from './free-tier/free-tier.ts';
 import { monthlyUsd, price, total, type Component, type Terms, type UsageOf } from './price.ts';
+import type { Outlook } from './outlook.ts';
 import { pooled } from './pool.ts';
 import type { Policy } from './gates/policy.ts';
 import { recognise, type Recognised } from './recognise.ts';
@@ -39,7 +40,7 @@ export type ResourceEstimate = {
   readonly assumptions: readonly string[];
 };
 
-export type Estimate = {
+export type Estimate = Outlook & {
   readonly snapshot: SnapshotInfo;
   readonly resources: readonly ResourceEstimate[];
   readonly findings: readonly Finding[];
@@ -69,11 +70,13 @@ export function estimate(project: string, evaluated: Evaluated, world: World): E
 
 const summed = (parts: Omit<Estimate, 'monthlyUsd' | 'coverage'>): Estimate => ({
   ...parts,
-  monthlyUsd: total(
-    parts.resources.flatMap(({ instance, components }) => (instance.countUnknown ? [] : known(components))),
-  ),
+  monthlyUsd: sumOf(parts.resources),
   coverage: coverageOf(parts.resources),
 });
+
+/** What is known of a month. */
+export const sumOf = (resources: readonly ResourceEstimate[]): number =>
+  total(resources.flatMap(({ instance, components }) => (instance.countUnknown ? [] : known(components))));
 
 const known = (components: readonly Component[]): readonly number[] =>
   components.flatMap(({ cost }) => (cost.kind === 'priced' ? [cost.monthlyUsd] : []));
@@ -131,7 +134,7 @@ const statusOf = (components: readonly Component[], nothing: string | undefined)
 };
 
 /** An unknown region has no prices: every line of it is unpriced, and a problem says why. */
-const regionOf = ({ region }: Instance): string =>
+export const regionOf = ({ region }: Instance): string =>
   region instanceof Unknown ? (region.reason === noRegion ? assumedRegion : '') : region;
 
 const regionAssumption = ({ region }: Instance): readonly string[] =>

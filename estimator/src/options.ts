@@ -31,6 +31,8 @@ export type Options = {
   readonly usageProfile?: string | undefined;
   /** How much is taken to be used where no usage file tells. */
   readonly usageSize?: UsageSize | undefined;
+  /** So many months are to be shown as one sum. */
+  readonly months?: number | undefined;
   /** ISO date, for whoever wants to be told of old prices. */
   readonly today?: string | undefined;
   /** HashiCorp's own parser, asked about files in which ours finds an error. */

@@ -41,7 +41,8 @@ export function pricing(options: Options, listed: PriceBook): Pricing {
       const all = [...(old ? [old] : []), ...unfit, ...misfits(priced), ...problems, ...whole.problems];
       const { policy } = config;
       const { today } = options;
-      return excusing({ ...whole, problems: distinct(all), policy, today }, policy.exceptions, today);
+      const asked = { policy, today, units: config.units, months: options.months };
+      return excusing({ ...whole, problems: distinct(all), ...asked }, policy.exceptions, today);
     },
   };
 }

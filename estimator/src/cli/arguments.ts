@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
-import { type FreeTier, freeTiers } from '../free-tier/free-tier.ts';
+import type { FreeTier } from '../free-tier/free-tier.ts';
 import type { VariableInput } from '../options.ts';
 import type { Dimension, FormatName } from '../report/index.ts';
 import { nearest } from '../usage/nearest.ts';
-import { type UsageSize, usageSizes } from '../usage/index.ts';
+import type { UsageSize } from '../usage/index.ts';
+import { amountOf, freeTierOf, monthsOf, sizeOf, type Token, variablesOf } from './argument-values.ts';
 import { commandNames } from './command-table.ts';
 import { Mistake } from './host.ts';
 import { allOptions, optionTable } from './option-table.ts';
@@ -30,6 +31,11 @@ export type Arguments = {
   readonly fetchModules: boolean;
   readonly base: string | undefined;
   readonly head: string | undefined;
+  /** A saved estimate. */
+  readonly baseFile: string | undefined;
+  readonly months: number | undefined;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
   /** What `aws cloudformation describe-change-set` prints. */
   readonly changeSet: string | undefined;
   readonly failAbove: number | undefined;
@@ -78,9 +84,11 @@ function argumentsOf({ values, positionals, tokens }: ReturnType<typeof parsed>)
   const given: Arguments = {
     command,
     paths,
-    format: read(formatOf(values.format, command), 'table'),
+    format: read(formatOf(values.format ?? usualFormat(command), command), 'table'),
     out: read(outputsOf(values.out), []),
     by: read(dimensionsOf(values.by), []),
+    months: read(monthsOf(values.months), undefined),
+    baseFile: values['base-file'],
     variables: read(variablesOf(tokens), []),
     failAbove: read(amountOf(values['fail-above']), undefined),
     usageSize: read(sizeOf(values.usage), undefined),
@@ -97,12 +105,14 @@ function argumentsOf({ values, positionals, tokens }: ReturnType<typeof parsed>)
   return mistakes[0] ?? given;
 }
 
-type Switches = Pick<Arguments, 'sync' | 'tofu' | 'fetchModules' | 'help' | 'version'>;
+type Switches = Pick<Arguments, 'sync' | 'tofu' | 'quiet' | 'verbose' | 'fetchModules' | 'help' | 'version'>;
 
 const switchesOf = (values: ReturnType<typeof parsed>['values']): Switches => ({
   sync: values.sync === true,
   tofu: values.tofu === true,
   fetchModules: values['fetch-modules'] === true,
+  quiet: values.quiet === true,
+  verbose: values.verbose === true,
   help: values.help === true,
   version: values.version === true,
 });
@@ -129,12 +139,6 @@ const typesOf = ({ language, ...switches }: TypesValues): TypesArguments => ({
   statuses: (['priced', 'free', 'unpriced'] as const).filter(status => switches[status] === true),
   language,
 });
-
-const freeTierOf = (text: string | undefined): FreeTier | undefined | Mistake =>
-  text === undefined
-    ? undefined
-    : (freeTiers.find(known => known === text) ??
-      new Mistake(`--free-tier ${text}: there are ${freeTiers.join(', ')}`));
 
 const listOf = (given: readonly string[] = []): readonly string[] =>
   given.flatMap(text => text.split(',')).filter(name => name !== '');
@@ -164,33 +168,8 @@ function misplacedIn(command: string, tokens: readonly Token[]): readonly Mistak
     .map(([name, { of = [] }]) => new Mistake(`--${name} is not for "${command}"; it is for ${of.join(', ')}`));
 }
 
-const sizeOf = (text: string | undefined): UsageSize | undefined | Mistake =>
-  text === undefined
-    ? undefined
-    : (usageSizes.find(known => known === text) ?? new Mistake(`--usage ${text}: there are ${usageSizes.join(', ')}`));
-
-function amountOf(text: string | undefined): number | undefined | Mistake {
-  const amount = text === undefined ? undefined : Number(text);
-  return amount === undefined || (text !== '' && Number.isFinite(amount))
-    ? amount
-    : new Mistake('--fail-above takes an amount in USD, like 100');
-}
+/** What several files make is for a program. */
+const usualFormat = (command: string): FormatName => (command === 'merge' ? 'json' : 'table');
 
 /** Terraform's own spelling works too: `-var=x=1`, `-var-file=prod.tfvars`. */
 const terraformStyle = (argument: string): string => (/^-var(-file)?(=|$)/.test(argument) ? `-${argument}` : argument);
-
-type Token = { readonly kind: string; readonly name?: string; readonly value?: string | undefined };
-
-/** In the order given, because the last one wins. */
-function variablesOf(tokens: readonly Token[]): readonly VariableInput[] | Mistake {
-  const variables: VariableInput[] = [];
-  for (const { kind, name, value = '' } of tokens) {
-    if (kind !== 'option') continue;
-    if (name === 'var-file') variables.push({ kind: 'file', path: value });
-    if (name !== 'var') continue;
-    const equals = value.indexOf('=');
-    if (equals < 1) return new Mistake(`--var ${value}: write it as --var name=value`);
-    variables.push({ kind: 'value', name: value.slice(0, equals).trim(), text: value.slice(equals + 1) });
-  }
-  return variables;
-}

@@ -15,11 +15,39 @@ export const commandTable = {
   diff: {
     lines: [
       ['diff OLD NEW', 'compare two paths'],
+      ['diff [PATH] --base-file FILE', 'compare with what estimate --format json has saved'],
       ['diff PLAN', 'what a plan changes; a plan is what terraform show -json prints'],
       ['diff [PATH] --base REVISION', "compare with a git revision, read from git's objects"],
       ['diff [TEMPLATE] --change-set FILE', 'what a change set changes; FILE is what describe-change-set prints'],
     ],
     examples: ['costlens diff infra --base origin/main --fail-above 100'],
+  },
+  gate: {
+    lines: [
+      ['gate [PATH]', 'hold all there is against the budgets and rules of costlens.yml; exit 1 when one fails'],
+      ['gate [PATH] --base REVISION', 'hold what changed since a revision against them'],
+    ],
+    examples: ['costlens gate infra --base merge-base:origin/main'],
+  },
+  explain: {
+    lines: [['explain ADDRESS [PATH]', 'every line of one bill: quantity × price, and where each of them is from']],
+    examples: ['costlens explain aws_db_instance.orders infra/prod'],
+  },
+  report: {
+    lines: [['report FILE', 'print again what estimate --format json has saved']],
+    examples: ['costlens report estimate.json --format markdown'],
+  },
+  merge: {
+    lines: [['merge FILE FILE…', 'several of such files as one, as JSON']],
+    examples: ['costlens merge web.json data.json > all.json'],
+  },
+  init: {
+    lines: [['init [PATH]', 'write a first costlens.yml, made from what the repository holds']],
+    examples: ['costlens init'],
+  },
+  doctor: {
+    lines: [['doctor [PATH]', 'what Costlens sees: prices, git, projects, and what is missing']],
+    examples: ['costlens doctor'],
   },
   resources: {
     lines: [['resources [PATH]', 'print every evaluated resource before pricing, as JSON']],

@@ -6,8 +6,14 @@ export type Host = {
   readonly stderr: Output;
   /** Now; the only clock there is. */
   readonly now?: () => Date;
+  /** Milliseconds since some moment. */
+  readonly elapsed?: () => number;
+  /** Told at the end of each stage, where somebody wants to know how long it took. */
+  readonly stage?: (name: string) => void;
 };
 type Output = { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
+
+export const endStage = ({ stage }: Host, name: string): void => stage?.(name);
 
 /** The ISO date. */
 export const todayOf = ({ now }: Host): string | undefined => now?.().toISOString().slice(0, 10);

@@ -3,19 +3,31 @@ import { readArguments, type Arguments } from './arguments.ts';
 import { type CommandName, commandNames } from './command-table.ts';
 import { completionCommand } from './commands/completion.ts';
 import { diffCommand } from './commands/diff.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { estimateCommand } from './commands/estimate.ts';
+import { explainCommand } from './commands/explain.ts';
+import { gateCommand } from './commands/gate.ts';
+import { initCommand } from './commands/init.ts';
+import { mergeCommand, reportCommand } from './commands/saved.ts';
 import { resourcesCommand } from './commands/resources.ts';
 import { pricesCommand } from './commands/prices/index.ts';
 import { typesCommand } from './commands/types.ts';
 import { usageCommand } from './commands/usage.ts';
 import { helpFor } from './help.ts';
 import { exitCodes, type Host, Mistake } from './host.ts';
+import { talking } from './talk.ts';
 import { version } from './version.ts';
 
 type Command = (args: Arguments, host: Host) => Promise<number | Mistake> | number | Mistake;
 const commands: Readonly<Record<CommandName, Command>> = {
   estimate: estimateCommand,
   diff: diffCommand,
+  gate: gateCommand,
+  explain: explainCommand,
+  report: reportCommand,
+  merge: mergeCommand,
+  init: initCommand,
+  doctor: doctorCommand,
   resources: resourcesCommand,
   usage: usageCommand,
   prices: pricesCommand,
@@ -41,7 +53,7 @@ async function run(argv: readonly string[], host: Host): Promise<number | Mistak
     host.stderr.write(helpFor(''));
     return exitCodes.failed;
   }
-  return isCommand(args.command) ? commands[args.command](args, host) : unknown(args.command);
+  return isCommand(args.command) ? commands[args.command](args, talking(args, host)) : unknown(args.command);
 }
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

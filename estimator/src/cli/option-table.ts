@@ -17,8 +17,9 @@ export type OptionSpec = {
 
 const reports = ['estimate', 'diff'];
 
-const project = ['estimate', 'diff', 'resources', 'usage'];
-const priced = ['estimate', 'diff', 'usage', 'prices'];
+const compared = ['diff', 'gate'];
+const project = ['estimate', 'diff', 'gate', 'explain', 'resources', 'usage', 'init', 'doctor'];
+const priced = ['estimate', 'diff', 'gate', 'explain', 'usage', 'prices', 'doctor'];
 const refresh = ['prices'];
 
 /** All options there are. Help, completion and suggestions are made of it. */
@@ -85,13 +86,13 @@ export const optionTable = {
     type: 'string',
     takes: 'NAME',
     means: 'the profile of the usage file that holds',
-    of: ['estimate', 'diff'],
+    of: ['estimate', 'diff', 'gate', 'explain'],
   },
   usage: {
     type: 'string',
     takes: 'small|medium|large',
     means: 'usual amounts where no usage file tells; they are marked as assumed',
-    of: ['estimate', 'diff'],
+    of: ['estimate', 'diff', 'gate', 'explain'],
     values: ['small', 'medium', 'large'],
   },
   'free-tier': {
@@ -112,12 +113,23 @@ export const optionTable = {
     means: 'fetch modules that terraform init has not installed',
     of: project,
   },
-  base: { type: 'string', takes: 'REVISION', means: 'the revision to compare with', of: ['diff'] },
+  base: {
+    type: 'string',
+    takes: 'REVISION',
+    means: 'the revision to compare with; merge-base:origin/main is where a branch began',
+    of: compared,
+  },
+  'base-file': {
+    type: 'string',
+    takes: 'FILE',
+    means: 'what estimate --format json has saved, to compare with',
+    of: compared,
+  },
   head: {
     type: 'string',
     takes: 'REVISION',
     means: 'the revision to look at (default: the files as they are)',
-    of: ['diff'],
+    of: compared,
   },
   'change-set': {
     type: 'string',
@@ -168,6 +180,14 @@ export const optionTable = {
     of: ['types'],
     values: ['terraform', 'cloudformation'],
   },
+  months: {
+    type: 'string',
+    takes: 'NUMBER',
+    means: 'show what so many months cost as well',
+    of: ['estimate', 'diff', 'report'],
+  },
+  quiet: { type: 'boolean', short: 'q', means: 'say nothing but errors besides the report' },
+  verbose: { type: 'boolean', means: 'say how long each stage takes' },
   help: { type: 'boolean', short: 'h', means: 'what a command does, and its options' },
   version: { type: 'boolean', means: 'the version' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;

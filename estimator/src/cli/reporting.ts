@@ -17,14 +17,18 @@ export type Output = { readonly format: FormatName; readonly file: string };
 
 const known = (text: string): FormatName | undefined => formatNames.find(name => name === text);
 
+const reports = ['', 'estimate', 'diff', 'report'];
+
 /** What other commands print too. */
 const common: readonly FormatName[] = ['table', 'json', 'markdown'];
 
 export function formatOf(text = 'table', command = ''): FormatName | Mistake {
   const format = known(text);
   if (!format) return new Mistake(`--format ${text}: there are ${formatNames.join(', ')}`);
-  const isReport = ['', 'estimate', 'diff'].includes(command);
-  return isReport || common.includes(format) ? format : new Mistake(`--format ${text} is for estimate, diff`);
+  const isReport = reports.includes(command);
+  return isReport || common.includes(format)
+    ? format
+    : new Mistake(`--format ${text} is for ${reports.slice(1).join(', ')}`);
 }
 
 /** `html=page.htm`, or a name that says by its end what it is to be. */

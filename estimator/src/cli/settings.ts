@@ -30,8 +30,8 @@ export function settingsOf(args: Arguments, host: Host, place: Place, tree: Sour
     variables.push(path === undefined ? variable : { kind: 'file', path });
   }
   const { region, tofu, workspace = defaults.workspace } = args;
-  const { usageProfile, usageSize, freeTier } = args;
-  const given = { region, variables, usage, usageProfile, usageSize, freeTier, config, workspace, tofu };
+  const { usageProfile, usageSize, freeTier, months } = args;
+  const given = { region, variables, usage, usageProfile, usageSize, freeTier, months, config, workspace, tofu };
   const { environment } = host;
   const ours = { today: todayOf(host), secondOpinion, modules: modulesFor(args, host), syntax: new Map() };
   return { options: { ...given, environment, ...ours }, extra };

@@ -16,6 +16,7 @@ main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   now: () => now(process.env),
+  elapsed: () => performance.now(),
 }).then(
   code => (process.exitCode = code),
   (error: unknown) => {

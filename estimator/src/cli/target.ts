@@ -14,7 +14,7 @@ export const stateOnDisk = (args: Arguments, host: Host, place: Place): State | 
 
 /** A revision's files. */
 export function stateAt(revision: string, args: Arguments, host: Host, place: Place): State | Mistake {
-  const git = gitTree(place.root, revision);
+  const git = gitTree(place.root, revision, args.head);
   return 'problem' in git ? new Mistake(git.problem) : stateOf(args, host, place, git.tree);
 }
 

@@ -6,6 +6,8 @@ import { noPolicy, type Policy } from '../gates/policy.ts';
 import { policySections, readPolicy } from './policy.ts';
 import { readPrices } from './prices.ts';
 import { readProjects, type Listed } from './projects.ts';
+import type { Unit } from '../outlook.ts';
+import { readUnits } from './units.ts';
 import { complain, fields, items, readYaml, text, type Reading, type Value } from './reading.ts';
 
 /** What a team has settled for a repository, in `costlens.yml`. */
@@ -21,6 +23,8 @@ export type Config = {
   readonly policy: Policy;
   /** Which free quantities of AWS are taken off. */
   readonly freeTier: FreeTier;
+  /** What a month is divided by. */
+  readonly units: readonly Unit[];
 };
 
 /** A file that says nothing, or that there is not. */
@@ -31,13 +35,16 @@ export const noConfig: Config = {
   ignore: [],
   policy: noPolicy,
   freeTier: 'none',
+  units: [],
 };
+
+const sections = ['version', 'prices', 'projects', 'ignore', 'free_tier', 'units'] as const;
 
 /** Reads `costlens.yml`. What is wrong in it is left out, and told with its place. Paths in it start at its folder in the tree. */
 export function parseConfig(file: string, written: string, folder = folderOf(file)): Outcome<Config> {
   const { reading, value } = readYaml(file, written);
-  const field = fields(reading, value, ['version', 'prices', 'projects', 'ignore', 'free_tier', ...policySections]);
-  const [prices, projects, ignore] = [field('prices'), field('projects'), field('ignore')];
+  const field = fields(reading, value, [...sections, ...policySections]);
+  const [prices, projects, ignore, units] = [field('prices'), field('projects'), field('ignore'), field('units')];
   const freeTier = field('free_tier');
   return {
     value: {
@@ -47,6 +54,7 @@ export function parseConfig(file: string, written: string, folder = folderOf(fil
       ignore: ignore ? patterns(reading, ignore, folder) : [],
       policy: readPolicy(reading, field),
       freeTier: freeTier ? readFreeTier(reading, freeTier) : 'none',
+      units: units ? readUnits(reading, units) : [],
     },
     problems: reading.problems,
   };

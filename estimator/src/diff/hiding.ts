@@ -6,6 +6,9 @@ const codes: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['syntax', 'missing
 
 const hides = ({ severity, code }: Problem): boolean => severity === 'error' && codes.has(code);
 
+/** Whether an estimate with these problems may lack resources that are there. */
+export const mayHide = (problems: readonly Problem[]): boolean => problems.some(hides);
+
 /** The sides with such an error that the other has not; what both lack, the difference does not. */
 export function hiding(base: readonly Problem[], head: readonly Problem[]): readonly Side[] {
   const [old, now] = [identities(base), identities(head)];

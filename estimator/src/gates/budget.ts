@@ -15,10 +15,11 @@ type Measure = {
 };
 
 const signed = (amount: number): string => `${amount > 0 ? '+' : ''}${String(Number(amount.toFixed(1)))}%`;
-const negative = ({ known, isWhole }: Sum): Sum => ({ known: known === 0 ? 0 : -known, isWhole });
+const negative = (sum: Sum): Sum => ({ ...sum, known: sum.known === 0 ? 0 : -sum.known });
 const percentOf = ({ before, delta }: Sums): Sum => ({
   known: before.known === 0 ? (delta.known === 0 ? 0 : Infinity) : (delta.known / before.known) * 100,
   isWhole: before.isWhole && delta.isWhole,
+  why: delta.why,
 });
 
 const measures: readonly Measure[] = [
@@ -102,12 +103,17 @@ function statusOf(budget: Budget, { known, isWhole }: Sum, limit: number): GateS
   return isWhole ? 'passed' : 'unknown';
 }
 
-function explain(status: GateStatus, { known, isWhole }: Sum, { show, unit, what }: Measure, given: number): string {
+function explain(
+  status: GateStatus,
+  { known, isWhole, why }: Sum,
+  { show, unit, what }: Measure,
+  given: number,
+): string {
   if (Number.isNaN(given)) return 'The limit is not a number.';
   const limit = `the limit of ${unit === 'USD' ? `${usd(given)} a month` : `${String(given)}%`}`;
   const actual = Number.isFinite(known) ? show(known) : 'What was nothing before';
   if (status === 'passed') return `${actual} is within ${limit}.`;
   if (status === 'unknown')
-    return `The ${what} is unknown (known part: ${actual}), so nobody can say whether it is within ${limit}.`;
+    return `The ${what} is unknown (${why ?? `known part: ${actual}`}), so nobody can say whether it is within ${limit}.`;
   return isWhole ? `${actual} is over ${limit}.` : `The known part alone, ${actual}, is over ${limit}.`;
 }

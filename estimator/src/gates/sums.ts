@@ -1,12 +1,18 @@
-import type { Change, Diff } from '../diff.ts';
+import type { Change, Diff, Side } from '../diff.ts';
 import { amountOf, snap } from '../diff/amounts.ts';
+import { mayHide } from '../diff/hiding.ts';
 import type { ResourceEstimate } from '../estimate.ts';
 import { total } from '../price.ts';
 import { type Budget, everything } from './policy.ts';
 import { groupOf, isSelected } from './select.ts';
 
 /** An amount, and whether that is all of it: what nobody knows is not in it. */
-export type Sum = { readonly known: number; readonly isWhole: boolean };
+export type Sum = {
+  readonly known: number;
+  readonly isWhole: boolean;
+  /** Why nothing of it is known. */
+  readonly why?: string | undefined;
+};
 
 /** What a budget looks at, for one group of resources. */
 export type Sums = { readonly group: string; readonly before: Sum; readonly after: Sum; readonly delta: Sum };
@@ -23,14 +29,23 @@ export function sumsOf({ only = everything, per }: Budget, diff: Diff): readonly
     change => subjectsOf(change).map(subject => groupOf(subject, per))[0] ?? '',
   );
   const [before, after] = [inGroups(diff.base.resources), inGroups(diff.head.resources)];
+  const isDark = (side: Side): boolean => diff.unread.includes(side) || mayHide(diff[side].problems);
+  const deltaIn = (group: string): Sum =>
+    only === everything && !per ? wholeDelta(diff) : deltaOf(changes.get(group) ?? [], diff);
   const groups = per ? [...new Set([...before.keys(), ...after.keys()])].sort() : [''];
   return groups.map(group => ({
     group,
-    before: sumOf(before.get(group) ?? [], diff.unread.includes('base')),
-    after: sumOf(after.get(group) ?? [], diff.unread.includes('head')),
-    delta: only === everything && !per ? wholeDelta(diff) : deltaOf(changes.get(group) ?? [], diff),
+    before: sumOf(before.get(group) ?? [], isDark('base')),
+    after: sumOf(after.get(group) ?? [], isDark('head')),
+    delta: diff.unread.length > 0 ? notRead(diff) : deltaIn(group),
   }));
 }
+
+const notRead = ({ unread }: Diff): Sum => ({
+  known: 0,
+  isWhole: false,
+  why: unread.includes('head') ? 'the head was not read' : 'there is no base to compare with',
+});
 
 const wholeDelta = ({ monthlyDelta, knownDelta }: Diff): Sum => ({
   known: monthlyDelta ?? knownDelta,

@@ -10,4 +10,6 @@ export {
 } from './formats.ts';
 export { diffJson, estimateJson, resourcesJson, type SideNames } from './json.ts';
 export { estimateMarkdown, markdown, type MarkdownOptions } from './markdown.ts';
+export { explainJson, explainText } from './explain.ts';
+export { verdictJson, verdictMarkdown, verdictTable, type Judged } from './verdict.ts';
 export { diffTable, estimateTable, type TableOptions } from './table.ts';

@@ -11,6 +11,7 @@ import { findingJsonIn } from './json/finding.ts';
 import { placeJson, problemJson } from './json/place.ts';
 import { resourceJson } from './json/resource.ts';
 import { newFindings } from './findings.ts';
+import { outlookJson, outlookOfDiffJson } from './outlook.ts';
 import { problemsOf } from './problems.ts';
 
 const print = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`;
@@ -33,6 +34,7 @@ export const estimateJson = (estimate: Estimate, { by = [] }: { readonly by?: re
     ...head(estimate),
     monthlyCost: amount(estimate.monthlyUsd),
     ...converted(estimate, 'monthlyCost', estimate.monthlyUsd),
+    ...outlookJson(estimate),
     coverage: estimate.coverage,
     resources: estimate.resources.map(resourceJson),
     ...(by.length > 0 && { attribution: by.map(each => attributionJson(attribution(estimate, each))) }),
@@ -60,6 +62,7 @@ export function diffJson(diff: Diff, verdict: Verdict, options: DiffJsonOptions 
     monthlyDelta: amount(diff.monthlyDelta),
     knownDelta: amount(diff.knownDelta),
     ...converted(diff.head, 'monthlyDelta', diff.monthlyDelta),
+    ...outlookOfDiffJson(diff),
     changes: diff.changes.flatMap(changeJson),
     ...(by.length > 0 && { attribution: by.map(each => attributionJson(attributionOf(diff, each))) }),
     gates: verdict.gates.map(gateJson),
@@ -70,7 +73,7 @@ export function diffJson(diff: Diff, verdict: Verdict, options: DiffJsonOptions 
   });
 }
 
-const gateJson = ({ name, status, unit, limit, actual, message, owner, offenders }: GateResult) => ({
+export const gateJson = ({ name, status, unit, limit, actual, message, owner, offenders }: GateResult) => ({
   name,
   status,
   unit,

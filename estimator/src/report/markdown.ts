@@ -7,10 +7,11 @@ import { newFindings } from './findings.ts';
 import { groupBy, isQuiet, type Named, quietName } from './group.ts';
 import { attributionSections } from './markdown/attribution.ts';
 import { changeSection } from './markdown/changes.ts';
-import { code, row, rule } from './markdown/escape.ts';
+import { code, prose, row, rule } from './markdown/escape.ts';
 import { fit, fixed, type Section } from './markdown/fit.ts';
 import { remarks } from './markdown/lines.ts';
 import { findingSection, footer, gateSection, namesSection, problemSection } from './markdown/sections.ts';
+import { outlookLines, outlookOfDiff } from './outlook.ts';
 import { problemsOf } from './problems.ts';
 import { amountText, partlyText, totalText } from './words.ts';
 
@@ -35,6 +36,7 @@ export function markdown(diff: Diff, options: MarkdownOptions & { readonly verdi
   return fit(
     [
       fixed(0, `### Monthly cost: ${totalText(diff)}`),
+      outlookSection(outlookOfDiff(diff)),
       ...(warning === undefined ? [] : [fixed(0, `> ⚠️ ${warning}`)]),
       ...(options.verdict ? [gateSection(options.verdict)] : []),
       ...projectTables(shown, ({ before, after }) => (after ?? before)?.project ?? '', changeSection),
@@ -57,6 +59,8 @@ export function markdown(diff: Diff, options: MarkdownOptions & { readonly verdi
 const costsBy = ({ by = [] }: MarkdownOptions, sections: (by: Dimension) => readonly Section[]): readonly Section[] =>
   by.flatMap(each => sections(each));
 
+const outlookSection = (lines: readonly string[]): Section => fixed(1, ...lines.map(line => `- ${prose(line)}`));
+
 /** A project's name stands above its table where there is more than one. */
 function projectTables<T>(
   items: readonly T[],
@@ -78,6 +82,7 @@ export function estimateMarkdown(estimate: Estimate, options: MarkdownOptions = 
   return fit(
     [
       fixed(0, `### Monthly cost: ${usd(monthlyUsd)}`),
+      outlookSection(outlookLines(estimate)),
       ...projectTables(withStatus('priced', 'unpriced'), ({ project }) => project, resourceSection),
       namesSection('Free', named('free')),
       namesSection('Not supported', named('unsupported')),

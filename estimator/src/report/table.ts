@@ -6,6 +6,7 @@ import { total } from '../price.ts';
 import { attribution, attributionOf, type Dimension } from './attribution/index.ts';
 import { namesIn, newFindings } from './findings.ts';
 import { type Named, groupBy, isQuiet, quietName } from './group.ts';
+import { outlookLines, outlookOfDiff } from './outlook.ts';
 import { problemsOf } from './problems.ts';
 import { attributionLines } from './terminal/attribution.ts';
 import { changeGrid, changeStyle } from './terminal/changes.ts';
@@ -28,7 +29,7 @@ export type TableOptions = {
 
 const narrowest = 80;
 
-const canvasOf = ({ color = false, width = 100, showFree = false }: TableOptions): Canvas => ({
+export const canvasOf = ({ color = false, width = 100, showFree = false }: TableOptions): Canvas => ({
   paint: painter(color),
   width: Math.max(narrowest, width),
   showFree,
@@ -50,6 +51,7 @@ export function estimateTable(estimate: Estimate, options: TableOptions = {}): s
     ),
     '',
     ...totalLines(`${usd(estimate.monthlyUsd)} a month`, coverageSentence(estimate.coverage), canvas),
+    ...outlookLines(estimate).flatMap(line => wrap(line, canvas.width)),
     ...footer(estimate, estimate.monthlyUsd, canvas),
   ];
   return finish(lines);
@@ -104,6 +106,7 @@ export function diffTable(diff: Diff, verdict: Verdict, options: TableOptions = 
     '',
     ...(partly === undefined ? [] : [canvas.paint('yellow', partly)]),
     `${canvas.paint('bold', 'Monthly cost:')} ${canvas.paint(changeStyle(diff.monthlyDelta), totalText(diff))}`,
+    ...outlookOfDiff(diff).flatMap(line => wrap(line, canvas.width)),
     ...wrap(`The head has ${coverageSentence(diff.head.coverage)}`, canvas.width),
     ...footer(diff.head, diff.monthlyDelta, canvas),
   ];

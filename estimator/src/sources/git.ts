@@ -1,13 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import type { Entry, SourceTree } from '../model.ts';
 import { folderOf, nameOf } from '../path.ts';
 import { decode } from './decode.ts';
+import { git } from './git-command.ts';
+import { missing, resolved } from './git-revision.ts';
 
 /** A revision's tree, or what keeps it from being read. */
 export type GitTree = { readonly tree: SourceTree; readonly commit: string } | { readonly problem: string };
 
 /** The files of one git revision, read from git's objects: no checkout, no worktree, nothing executed. */
-export function gitTree(repository: string, revision: string): GitTree {
+export function gitTree(repository: string, named: string, head = 'HEAD'): GitTree {
+  const revision = resolved(repository, named, head);
+  if (typeof revision !== 'string') return revision;
   const commit = git(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
   if (!commit.ok) return { problem: missing(repository, revision, commit.error) };
   const id = commit.output.toString().trim();
@@ -26,32 +29,6 @@ export function mergeBase(repository: string, a: string, b: string): string | un
 export function repositoryOf(folder: string): string | undefined {
   const found = git(folder, ['rev-parse', '--show-toplevel']);
   return found.ok ? found.output.toString().replace(/\r?\n$/, '') : undefined;
-}
-
-type Run = { readonly ok: true; readonly output: Buffer } | { readonly ok: false; readonly error: string };
-
-const mostBytes = 1024 * 1024 * 1024;
-
-function git(folder: string, args: readonly string[], input?: string): Run {
-  const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...args], {
-    maxBuffer: mostBytes,
-    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-    ...(input !== undefined && { input }),
-  });
-  if (error)
-    return { ok: false, error: 'code' in error && error.code === 'ENOENT' ? 'git is not installed' : error.message };
-  return status === 0 ? { ok: true, output: stdout } : { ok: false, error: stderr.toString().trim() };
-}
-
-function missing(repository: string, revision: string, error: string): string {
-  if (error === 'git is not installed') return error;
-  if (!git(repository, ['rev-parse', '--git-dir']).ok) return `${repository} is not in a git repository`;
-  const shallow = git(repository, ['rev-parse', '--is-shallow-repository']);
-  const hint =
-    shallow.ok && shallow.output.toString().trim() === 'true'
-      ? '; this clone is shallow, fetch more of its history'
-      : '';
-  return `there is no revision "${revision}" here${hint}`;
 }
 
 type Blob = { readonly id: string; readonly bytes: number };

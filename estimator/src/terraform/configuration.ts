@@ -1,6 +1,7 @@
 import type { Problem, SourceTree } from '../model.ts';
 import { join, within } from '../path.ts';
 import { TextFile } from '../text.ts';
+import { isPointer, pointerProblem } from './absent.ts';
 import { declare, type Declaration, type ModuleDeclaration, type ParsedFile } from './declarations.ts';
 import { moduleFiles } from './files.ts';
 import { readManifest } from './manifest.ts';
@@ -62,6 +63,7 @@ async function loadModule(
       const text = tree.read(path);
       if (text === undefined)
         problems.push({ severity: 'error', code: 'missing-file', message: `${path} cannot be read` });
+      else if (isPointer(text)) problems.push(pointerProblem(new TextFile(path, text)));
       else parsed.push(await parseFile(new TextFile(path, text), reader, problems));
     }
     return parsed;

@@ -3,6 +3,6 @@ export type { Subject } from './inputs.ts';
 export { parseUsage } from './parse.ts';
 export { usageSizes, type UsageSize } from './size.ts';
 export { synced } from './sync.ts';
-export { usageOf } from './usage-of.ts';
-export type { Usage } from './usage.ts';
+export { toldBy, usageOf } from './usage-of.ts';
+export type { Usage, UsageEntry } from './usage.ts';
 export { usageFile } from './write.ts';

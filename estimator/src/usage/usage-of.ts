@@ -2,9 +2,10 @@ import { follow } from '../follow.ts';
 import type { UsageValues } from '../line.ts';
 import type { Instance } from '../model.ts';
 import { usagePath, type UsageOf } from '../price.ts';
+import type { Recognised } from '../recognise.ts';
 import { priced } from '../resources/index.ts';
 import { matches } from './glob.ts';
-import { isPattern, type TagUsage, type Usage, type UsageBlock } from './usage.ts';
+import { isPattern, type TagUsage, type Usage, type UsageBlock, type UsageEntry } from './usage.ts';
 
 const nothing: UsageValues = {};
 
@@ -23,10 +24,19 @@ export function usageOf(usage: Usage | undefined): UsageOf {
   };
 }
 
-function first(blocks: readonly UsageBlock[], key: string): number | string | undefined {
+/** What tells one figure of a resource, and where. */
+export function toldBy(usage: Usage | undefined): (recognised: Recognised, key: string) => UsageEntry | undefined {
+  if (!usage) return () => undefined;
+  const blocksOf = finder(usage);
+  return (recognised, key) => entryIn(blocksOf(recognised.instance), usagePath(recognised, key));
+}
+
+const first = (blocks: readonly UsageBlock[], key: string): number | string | undefined => entryIn(blocks, key)?.value;
+
+function entryIn(blocks: readonly UsageBlock[], key: string): UsageEntry | undefined {
   for (const { entries } of blocks) {
     const entry = entries.get(key);
-    if (entry) return entry.value;
+    if (entry) return entry;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { reportFormats } from '../../report/index.ts';
 import { estimateTarget } from '../../run.ts';
 import type { Arguments } from '../arguments.ts';
-import { exitCodes, type Host, Mistake } from '../host.ts';
+import { endStage, exitCodes, type Host, Mistake } from '../host.ts';
 import { placeOf } from '../place.ts';
 import { openPrices } from '../prices.ts';
 import { progressOn } from '../progress.ts';
@@ -14,13 +14,16 @@ export async function estimateCommand(args: Arguments, host: Host): Promise<numb
   if (more.length > 0) return new Mistake('estimate takes one path');
   const book = openPrices(args, host);
   if (book instanceof Mistake) return book;
+  endStage(host, 'open the prices');
   const target = targetOnDisk(args, host, placeOf(host.cwd, path));
   if (target instanceof Mistake) return target;
+  endStage(host, 'find projects');
   const progress = progressOn(host);
   const found = await estimateTarget(target, book, progress.step);
   progress.end();
   const { by } = args;
   host.stdout.write(reportFormats[args.format].estimate(found, { ...look(host), by }));
+  endStage(host, 'report');
   const unwritten = writeReports(args.out, host, report => report.estimate(found, { by }));
   if (unwritten) return unwritten;
   return found.problems.some(({ severity }) => severity === 'error') ? exitCodes.failed : exitCodes.fine;

@@ -15,7 +15,16 @@ export const componentJson = (component: Component) => ({
   sku: priceOf(component)?.sku ?? null,
   usageKey: component.usageKey ?? null,
   assumption: component.assumption ?? null,
+  ...tiersJson(component),
 });
+
+/** Where a price has several: its steps, and what shares them. */
+function tiersJson(component: Component) {
+  const price = priceOf(component);
+  if (!price || price.tiers.length < 2) return {};
+  const shared = component.tiersAlone === true ? 'resource' : price.isGlobal === true ? 'account' : 'region';
+  return { tiers: { shared, steps: price.tiers.map(({ from, usd }) => ({ from, usd })) } };
+}
 
 const priceOf = ({ cost }: Component) => (cost.kind === 'priced' || cost.kind === 'usage' ? cost.price : undefined);
 

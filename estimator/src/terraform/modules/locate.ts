@@ -1,5 +1,6 @@
 import { type Configuration, localFolder, sourceOf } from '../configuration.ts';
 import type { Declaration, ModuleDeclaration } from '../declarations.ts';
+import { submoduleAt } from '../absent.ts';
 import { isCurrent } from './installed.ts';
 import { packageOf } from './mount.ts';
 import { isLocal, parseSource } from './parse-source.ts';
@@ -30,9 +31,14 @@ function localModule(configuration: Configuration, folder: string, source: strin
   return { code: 'outside', message: `"${shown(source)}" leads out of the ${whole}` };
 }
 
-function declared({ modules }: Configuration, folder: string, source: string): ModuleDeclaration | Refusal {
+function declared({ modules, tree }: Configuration, folder: string, source: string): ModuleDeclaration | Refusal {
   const found = modules.get(folder);
   if (found && found.files > 0) return found;
+  const submodule = submoduleAt(tree, folder);
+  if (submodule !== undefined) {
+    const message = `"${shown(source)}" is in the git submodule "${shown(submodule)}", which is not here; "git submodule update --init" checks it out, and of a revision submodules are not read`;
+    return { code: 'missing-file', message };
+  }
   return { code: 'missing-file', message: `there are no Terraform files in "${shown(source)}"` };
 }
 
