@@ -87,8 +87,13 @@ const flowLogs = (name: string, usageType: string) => ({
   [`${name} per Over 10000 GB`]: tier(usageType, 'GB', 10_000),
 });
 
-const kubernetes = (range: string, from: number, to?: number) => ({
-  [`Kubernetes Audit Logs Events Processed ${range}`]: tier('PaidKubernetesAuditLogsAnalyzed', 'Events', from, to),
+const kubernetes = (range: string, from: number, to = Infinity) => ({
+  [`Kubernetes Audit Logs Events Processed ${range}`]: [
+    'PaidKubernetesAuditLogsAnalyzed',
+    'Events',
+    undefined,
+    { from, to, confidence: 'medium' },
+  ] satisfies Item,
 });
 
 export const guardDuty = pageNamed('guardduty.csv.gz', {
