@@ -13,6 +13,11 @@ export type Line = {
   readonly tiersAlone?: true;
 };
 
+/** The key of what AWS bills under a usage type that we do not know: the line is unpriced, and says so. */
+export const unnamed = (service: string): string => `${service} ${unknownUsageType}`;
+export const isUnnamed = (key: string): boolean => key.endsWith(` ${unknownUsageType}`);
+const unknownUsageType = '?';
+
 /** One input of a usage file: how it is read, and what to tell a person who wrote something else. */
 export type UsageInput<T extends number | string = number | string> = {
   readonly read: (raw: number | string) => T | undefined;

@@ -1,4 +1,5 @@
 import type { Price, PriceBook } from '@costlens/pricing-cache';
+import { isUnnamed } from './line.ts';
 import { linesOf } from './lines-of.ts';
 import type { Recognised } from './recognise.ts';
 import type { Around, Line, UsageValues } from './resource.ts';
@@ -69,7 +70,7 @@ const assumptionsOf = ({ assumed }: Recognised): readonly string[] => Object.val
 function priceLine(line: Line, { around, book }: Terms, assumptions: readonly string[]): Component {
   const { name, unit, key } = line;
   const quantity = line.quantity === undefined ? undefined : line.quantity * (line.per === 'hour' ? hoursPerMonth : 1);
-  const found = book.find(around.region, key);
+  const found = isUnnamed(key) ? undefined : book.find(around.region, key);
   const cost = costOf(quantity, found);
   const said = [...assumptions, ...(line.assumption === undefined ? [] : [line.assumption])];
   const assumption = said.length === 0 ? undefined : said.join('; ');

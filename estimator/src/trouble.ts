@@ -1,5 +1,6 @@
 import type { PriceBook } from '@costlens/pricing-cache';
 import type { ResourceEstimate } from './estimate.ts';
+import { isUnnamed } from './line.ts';
 import { assumedRegion, noRegion, type Problem, Unknown } from './model.ts';
 import { noSuchType } from './resources/index.ts';
 
@@ -43,9 +44,14 @@ const unpriced = ({ instance, components }: ResourceEstimate): readonly Problem[
     .map(({ name, key = '' }) => ({
       severity: 'error',
       code: 'no-price',
-      message: `${instance.address}: no price for "${name}" (${key}) in ${regionName(instance.region)}; check the value, or use a newer snapshot`,
+      message: `${instance.address}: ${noPrice(name, key)} in ${regionName(instance.region)}; ${
+        isUnnamed(key) ? 'we do not know what AWS calls it on the bill' : 'check the value, or use a newer snapshot'
+      }`,
       at: instance.heading,
     }));
+
+const noPrice = (name: string, key: string): string =>
+  isUnnamed(key) ? `no price for "${name}"` : `no price for "${name}" (${key})`;
 
 const regionName = (region: string | Unknown): string => (region instanceof Unknown ? assumedRegion : region);
 

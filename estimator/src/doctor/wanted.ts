@@ -1,3 +1,4 @@
+import { isUnnamed } from '../line.ts';
 import type { Attribute, ResourceType, UsageInput, UsageValues, Values, Attributes } from '../resource.ts';
 
 /** The keys that a resource type's lines can ask for. */
@@ -48,7 +49,8 @@ function keysOf(type: ResourceType, tried: Iterable<Chosen>): ReadonlySet<string
   const keys = new Set<string>();
   for (const chosen of tried) {
     const { values, usage } = valuesOf(chosen);
-    for (const line of type.lines(values, usage, around)) if (line !== false) keys.add(line.key);
+    for (const line of type.lines(values, usage, around))
+      if (line !== false && !isUnnamed(line.key)) keys.add(line.key);
   }
   return keys;
 }

@@ -3,6 +3,7 @@ import type { Coverage, CoverageKind } from '../coverage.ts';
 import type { Change, Diff, Side } from '../diff.ts';
 import { amountOf } from '../diff/amounts.ts';
 import type { ResourceEstimate } from '../estimate.ts';
+import { isUnnamed } from '../line.ts';
 import type { Source } from '../model.ts';
 import { firstTierUsd, usd, usdChange } from '../money.ts';
 import type { Component } from '../price.ts';
@@ -55,6 +56,8 @@ export function formerAddress({ before, after }: Change): string | undefined {
   return to === undefined || from === to ? undefined : from;
 }
 
+const noName = "no price: AWS's name for it is not known";
+
 /** What a line costs in words; undefined where it has a figure. */
 export function costNote({ cost, unit, key }: Component): string | undefined {
   switch (cost.kind) {
@@ -65,7 +68,7 @@ export function costNote({ cost, unit, key }: Component): string | undefined {
     case 'unknown':
       return `unknown: ${cost.reason}`;
     case 'unpriced':
-      return `no price for ${key ?? 'it'}`;
+      return key !== undefined && isUnnamed(key) ? noName : `no price for ${key ?? 'it'}`;
   }
 }
 

@@ -27,6 +27,8 @@ export const kafka = meteredServices('msk.csv', {
   AmazonMSK: {
     'storage.gp2': ['Kafka.Storage.GP2', 'GB-Mo'],
     'storage.tiered': ['Kafka.Storage.Tiered', 'GB-Mo'],
+    'storage.tieredRetrieval': ['Kafka.DataRetrieval.Tiered', 'GB', undefined, { confidence: 'medium' }],
+    'serverless.storage': ['KafkaServerless-StorageHours', 'GB-Mo', undefined, { confidence: 'medium' }],
     'serverless.cluster': ['KafkaServerless-ClusterHours', 'hours'],
     'serverless.partition': ['KafkaServerless-PartitionHours', 'hours'],
     'serverless.dataIn': ['KafkaServerless-In-Bytes', 'GB'],

@@ -22,6 +22,7 @@ export const cloudwatch = meteredServices('cloudwatch.csv.gz', {
     'contributorInsights.event.dynamodb': ['CW:ContributorEventsManaged', 'Events'],
     'synthetics.canaryRun': ['CW:Canary-runs', 'Runs'],
     'internetMonitor.cityNetwork': ['CW:InternetMonitor-CityNetwork', 'hours'],
+    'internetMonitor.resource': ['CW:InternetMonitor-MonitoredResource', 'hours', undefined, { confidence: 'medium' }],
     'rum.event': ['CW:RUM-events', 'Events'],
     'logs.ingestion.standard': ['DataProcessing-Bytes', 'GB'],
     'logs.ingestion.infrequentAccess': ['DataProcessingIA-Bytes', 'GB'],

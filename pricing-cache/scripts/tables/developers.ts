@@ -3,6 +3,7 @@ import { metered, type Table } from '../table.ts';
 const kinds: Readonly<Record<string, string>> = {
   'EC2 Linux-computetype-general1': 'Build-Min:Linux:g1',
   'EC2 Linux-computetype-arm1': 'Build-Min:ARM:g1',
+  'EC2 Linux-computetype-gpu1': 'Build-Min:LinuxGPU:g1',
   'EC2 Windows-computetype-general1': 'Build-Min:Windows:g1',
 };
 

@@ -33,6 +33,7 @@ const kinds: Readonly<Record<string, Uses>> = {
     'throughput.single': [['ThroughputCapacity.SAZ2', 'medium', true]],
     'iops.single': [['ProvisionedSSDIOPS.SAZ2', 'low', true]],
   },
+  Lustre: { scratch: [['Storage', 'medium']] },
   Windows: {
     'ssd.single': [['Storage', 'medium']],
     'throughput.single': [['ThroughputCapacity', 'medium']],

@@ -44,7 +44,7 @@ import { apiGateway, eventbridge, sns, snsPush, sqs, stepFunctions } from './mes
 import { network } from './network.ts';
 import { opensearch, opensearchOther, opensearchServerless } from './opensearch.ts';
 import { pageServices } from './page-services.ts';
-import { rdsStorage } from './rds-storage.ts';
+import { rdsDescribed, rdsStorage } from './rds-storage.ts';
 import { rds } from './rds.ts';
 import { redshift, redshiftServerless } from './redshift.ts';
 import { route53, route53Blocks } from './route53.ts';
@@ -115,6 +115,7 @@ export const tables: readonly Table[] = [
   opensearchOther,
   opensearchServerless,
   rdsStorage,
+  rdsDescribed,
   rds,
   redshift,
   redshiftServerless,

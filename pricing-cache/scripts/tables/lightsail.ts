@@ -14,6 +14,7 @@ export const lightsail: Table = {
 };
 
 const database = (size: string): Item => [`DatabaseUsage:${size}`, 'Hrs'];
+const standby = (size: string): Item => [`DatabaseUsage:${size}_ha`, 'Hrs', undefined, { confidence: 'medium' }];
 const container = (power: string, confidence: 'high' | 'medium' | 'low'): Item => [
   `ContainerSvcUsage:${power}`,
   'Hrs',
@@ -27,6 +28,11 @@ export const lightsailOther = pageNamed('lightsail.csv.gz', {
     'Lightsail Database Standard Availability 80GB Storage 1 vCPU 2GB Memory 0 1TB Quota': database('2GB'),
     'Lightsail Database Standard Availability 120GB Storage 2 vCPU 4GB Memory 0 1TB Quota': database('4GB'),
     'Lightsail Database Standard Availability 240GB Storage 2 vCPU 8GB Memory 0 2TB Quota': database('8GB'),
+    'Lightsail Database High Availability 40GB Storage 1 vCPU 1GB Memory 0 1TB Quota': standby('1GB'),
+    'Lightsail Database High Availability 80GB Storage 1 vCPU 2GB Memory 0 1TB Quota': standby('2GB'),
+    'Lightsail Database High Availability 120GB Storage 2 vCPU 4GB Memory 0 1TB Quota': standby('4GB'),
+    'Lightsail Database High Availability 240GB Storage 2 vCPU 8GB Memory 0 2TB Quota': standby('8GB'),
+    'Lightsail Load Balancer per Hrs': ['LoadBalancerUsage', 'Hrs', undefined, { confidence: 'medium' }],
     'Lightsail Containers Linux Nano 0 25 0.5GB 500GB': container('Nano-0.25CPU-0.5GB', 'medium'),
     'Lightsail Containers Linux Micro 0 25 1GB 500GB': container('Micro-0.25CPU-1GB', 'high'),
     'Lightsail Containers Linux Small 0 5 1GB 500GB': container('Small-0.5CPU-1GB', 'low'),

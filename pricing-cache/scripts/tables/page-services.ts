@@ -1,6 +1,5 @@
 import { lineOf, type Item, type Items, type Table } from '../table.ts';
-
-type Service = readonly [service: string, items: Items];
+import { described, type Service } from './page-descriptions.ts';
 
 const tier = (usageType: string, unit: string, from: number, to = Infinity): Item => [
   usageType,
@@ -139,9 +138,11 @@ export const pageServices: Table = {
   usd: 'usd',
   label: 'service',
   lines: ({ service = '', awsKey = '' }) => {
-    const [code, items] = own(services, service) ?? [];
-    const item = items && own(items, awsKey);
-    return code === undefined || item === undefined ? [] : [lineOf(code, item)];
+    const both = [own(services, service), own(described, service)].filter(found => found !== undefined);
+    return both.flatMap(([code, items]) => {
+      const item = own(items, awsKey);
+      return item === undefined ? [] : [lineOf(code, item)];
+    });
   },
 };
 

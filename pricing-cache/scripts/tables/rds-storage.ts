@@ -47,3 +47,23 @@ const line = (prefix: string, [name, unit]: Storage): Line => ({
   unit,
   confidence: prefix === 'Mirror-' ? 'medium' : 'high',
 });
+
+/** What the table of storage lacks, as PostgreSQL's page describes it; AWS bills all engines alike, and names io2's IOPS as its storage. */
+const described: Readonly<Record<string, readonly string[]>> = {
+  'Provisioned IO2 IOPS Single AZ': ['PIOPS-IO2'],
+  'Provisioned IO2 IOPS Multi AZ': ['Multi-AZ-PIOPS-IO2', 'Mirror-PIOPS-IO2'],
+  'Provisioned IO2 IOPS Multi AZ readable standbys': ['Multi-AZCluster-PIOPS-IO2'],
+  'Database Storage Multi AZ readable standbys Provisioned IOPS-IO2': ['Multi-AZCluster-PIOPS-Storage-IO2'],
+  'Database Storage Multi AZ readable standbys General Purpose-GP3': ['Multi-AZCluster-GP3-Storage'],
+};
+
+export const rdsDescribed: Table = {
+  file: 'metered_all.csv.gz',
+  usd: 'usd',
+  label: 'service',
+  lines: ({ service = '', awsKey = '' }) =>
+    (service === 'rds-postgresql-ondemand' ? (described[awsKey] ?? []) : []).map(name => ({
+      ...line('', [name, name.includes('Storage') ? 'GB-Mo' : 'IOPS-Mo']),
+      confidence: 'low',
+    })),
+};

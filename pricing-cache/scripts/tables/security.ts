@@ -7,6 +7,12 @@ export const security = meteredServices('security_mgmt.csv.gz', {
   AWSConfig: {
     'config.configurationItem.continuous': ['ConfigurationItemRecorded', 'ConfigurationItemRecorded'],
     'config.configurationItem.periodic': ['ConfigurationItemRecordedDaily', 'ConfigurationItemRecordedDaily'],
+    'config.configurationItem.custom': [
+      'CustomConfigItemRecorded',
+      'CustomConfigItemRecorded',
+      undefined,
+      { confidence: 'medium' },
+    ],
     'config.ruleEvaluation': ['ConfigRuleEvaluations', 'ConfigRuleEvaluations'],
     'config.conformancePackEvaluation': ['ConformancePackEvaluations', 'ConformancePackEvaluations'],
   },
@@ -29,6 +35,7 @@ export const security = meteredServices('security_mgmt.csv.gz', {
   AWSSystemsManager: {
     'ssm.advancedParameter': ['PS-Advanced-Param-Tier1', 'Hour'],
     'ssm.parameter.apiHighThroughput': ['PS-Param-Processed-Tier1', 'API Request'],
+    'ssm.advancedOnPremInstance': ['MI-AdvInstances-Hrs', 'Hrs', undefined, { confidence: 'medium' }],
   },
   AmazonInspectorV2: {
     'inspector.ec2': ['EC2-Scanning', 'Instance-hr'],
@@ -80,6 +87,15 @@ const flowLogs = (name: string, usageType: string) => ({
   [`${name} per Over 10000 GB`]: tier(usageType, 'GB', 10_000),
 });
 
+const kubernetes = (range: string, from: number, to = Infinity) => ({
+  [`Kubernetes Audit Logs Events Processed ${range}`]: [
+    'PaidKubernetesAuditLogsAnalyzed',
+    'Events',
+    undefined,
+    { from, to, confidence: 'medium' },
+  ] satisfies Item,
+});
+
 export const guardDuty = pageNamed('guardduty.csv.gz', {
   AmazonGuardDuty: {
     'CloudTrail Events Processed per Events': ['PaidEventsAnalyzed', 'Events'],
@@ -93,6 +109,10 @@ export const guardDuty = pageNamed('guardduty.csv.gz', {
       5e9,
     ),
     'S3 VPC Flow Log and DNS Processed per Over 5000000000 Events': tier('PaidS3DataEventsAnalyzed', 'Events', 5e9),
+    ...kubernetes('per First 100000000 Events', 0, 1e8),
+    // The names say where a tier ends, not how long it is.
+    ...kubernetes('per Next 200000000 Events', 1e8, 2e8),
+    ...kubernetes('per Over 200000000 Events', 2e8),
     'Malware Protection EBS Data Scanned per GB': ['PaidMalwareProtectionEBSDataScanned', 'GB'],
     'Malware Protection S3 Data Scanned per 0 upto 1 GB': tier('MalwareProtectionS3DataScanned', 'GB', 0, 1),
     'Malware Protection S3 Data Scanned per 1 upto Inf GB': tier('MalwareProtectionS3DataScanned', 'GB', 1),

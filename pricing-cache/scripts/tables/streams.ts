@@ -6,6 +6,7 @@ export const kinesis = meteredServices('kinesis.csv', {
     'provisioned.putPayloadUnit': ['PutRequestPayloadUnits', 'PutRequest'],
     'provisioned.extendedRetention': ['Extended-ShardHour', 'ShardHour'],
     'provisioned.enhancedFanOut': ['EnhancedFanoutHour', 'ConsumerShardHour'],
+    'provisioned.longTermRetention': ['LongTermRetention-ByteHrs', 'GB-Mo', undefined, { confidence: 'medium' }],
     'onDemand.stream': ['OnDemand-StreamHour', 'StreamHr'],
     'onDemand.ingested': ['OnDemand-BilledIncomingBytes', 'GB'],
     'onDemand.retrieval': ['OnDemand-BilledOutgoingBytes', 'GB'],

@@ -1,3 +1,4 @@
+import { isUnnamed } from '../../line.ts';
 import type { Component } from '../../price.ts';
 import { amount } from './amount.ts';
 
@@ -37,9 +38,10 @@ function unitPriceOf(component: Component): number | undefined {
 
 function billed(key: string | undefined) {
   const [service, usageType, ...operation] = key?.split(' ') ?? [];
+  const isNamed = key !== undefined && !isUnnamed(key);
   return {
     service: service ?? null,
-    usageType: usageType ?? null,
+    usageType: isNamed ? (usageType ?? null) : null,
     operation: operation.length === 0 ? null : operation.join(' '),
   };
 }

@@ -1,5 +1,6 @@
 import type { ResourceEstimate } from '../../estimate.ts';
 import { firstTierUsd } from '../../money.ts';
+import { isUnnamed } from '../../line.ts';
 import type { Component } from '../../price.ts';
 import { code, prose } from './escape.ts';
 
@@ -27,6 +28,6 @@ function remark({ name, unit, key, cost }: Component): readonly string[] {
     case 'unknown':
       return [`unknown ${prose(cost.reason)}`];
     case 'unpriced':
-      return [`no price for ${code(key ?? name)}`];
+      return [`no price for ${key === undefined || isUnnamed(key) ? prose(name) : code(key)}`];
   }
 }

@@ -12,7 +12,7 @@ import {
   type Values,
 } from '../../resource.ts';
 import { billedClass } from '../database/rds-class.ts';
-import { editionOf } from '../database/rds-engines.ts';
+import { editionKey, editionOf } from '../database/rds-engines.ts';
 import { setting } from './beanstalk-setting.ts';
 
 const option = (name: string): Names => setting('aws:rds:dbinstance', name);
@@ -39,15 +39,15 @@ export function beanstalkDatabase(
   usage: UsageValues<typeof databaseUsage>,
 ): readonly Line[] {
   if (!database.hasDatabase) return [];
-  const { code, twoZones } = editionOf(database.databaseEngine, undefined);
-  const zones = database.isInTwoZones ? twoZones : 'single';
+  const edition = editionOf(database.databaseEngine, undefined);
+  const zones = database.isInTwoZones ? edition.twoZones : 'single';
   const backups = usage['db.additional_backup_storage_gb'];
   return [
     hourly(
       `Database: Hours (${database.databaseClass}, ${database.databaseEngine})`,
       1,
       'hour',
-      `AmazonRDS ${hours[zones]}:${billedClass(database.databaseClass)} CreateDBInstance:${code}`,
+      editionKey(`${hours[zones]}:${billedClass(database.databaseClass)}`, edition),
     ),
     monthly('Database: Storage', database.databaseGb, 'GB', `AmazonRDS RDS:${storage[zones]}GP2-Storage`),
     ...(backups === undefined ? [] : [monthly('Database: Backups', backups, 'GB', 'AmazonRDS RDS:ChargedBackupUsage')]),

@@ -1,4 +1,4 @@
-import { amount, resource, used } from '../../resource.ts';
+import { amount, resource, unnamed, used } from '../../resource.ts';
 
 /** Each recovery point that it restores is billed; what it restores runs, and bills, besides. */
 export const backupRestoreTestingPlan = resource({
@@ -7,7 +7,5 @@ export const backupRestoreTestingPlan = resource({
   cloudformation: 'AWS::Backup::RestoreTestingPlan',
   attributes: {},
   usage: { monthly_recovery_points_tested: amount('recovery points restored for a test a month', 4, 40, 1000) },
-  lines: (_, usage) => [
-    used('Restore tests', usage, 'monthly_recovery_points_tested', 'test', 'AWSBackup RestoreTesting'),
-  ],
+  lines: (_, usage) => [used('Restore tests', usage, 'monthly_recovery_points_tested', 'test', unnamed('AWSBackup'))],
 });

@@ -1,4 +1,4 @@
-import { amount, assuming, boolean, number, resource, used, type Line } from '../../resource.ts';
+import { amount, assuming, boolean, number, resource, unnamed, used, type Line } from '../../resource.ts';
 
 /** DMS Serverless. */
 export const dmsReplicationConfig = resource({
@@ -17,7 +17,7 @@ export const dmsReplicationConfig = resource({
     const { capacity_units_per_hr: told, monthly_hrs: hours = 730 } = usage;
     const units = told ?? least;
     const line: Line = {
-      ...used('Capacity', usage, 'capacity_units_per_hr', 'DCU-hour', 'AWSDatabaseMigrationSvc DMS:Serverless'),
+      ...used('Capacity', usage, 'capacity_units_per_hr', 'DCU-hour', unnamed('AWSDatabaseMigrationSvc')),
       quantity: units === undefined ? undefined : units * hours * (multiAz ? 2 : 1),
     };
     const atLeast = `it stays at its least capacity, ${least ?? 0} DCU, as no capacity_units_per_hr is told`;

@@ -3,5 +3,4 @@ import type { ClusterService } from './shared-cluster.ts';
 export const docdb: ClusterService = {
   service: 'AmazonDocDB',
   unit: 'DCU',
-  serverless: { standard: 'DocDB:ServerlessUsage', optimized: 'DocDB:ServerlessIOOptimizedUsage' },
 };

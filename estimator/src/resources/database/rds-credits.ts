@@ -1,5 +1,6 @@
 import { metered, times, type Line } from '../../resource.ts';
 import { vcpusOf } from './rds-class.ts';
+import { editionKey, type Edition } from './rds-engines.ts';
 import type { Measured } from './rds-extended-support.ts';
 
 type ProcessorUsage = { readonly vcpu_count: number | undefined };
@@ -12,13 +13,13 @@ export const processors = (instanceType: string, usage: ProcessorUsage, copies =
   usageKey: 'vcpu_count',
 });
 
-export function creditLine(instanceType: string, code: string, usage: CreditUsage): Line {
+export function creditLine(instanceType: string, edition: Pick<Edition, 'code'>, usage: CreditUsage): Line {
   const family = instanceType.split('.').slice(0, 2).join('.');
   return metered(
     'CPU credits',
     times(usage.monthly_cpu_credit_hrs, processors(instanceType, usage).amount),
     'vCPU-hour',
-    `AmazonRDS CPUCredits:${family} CreateDBInstance:${code}`,
+    editionKey(`CPUCredits:${family}`, edition),
     'vcpu_count',
   );
 }

@@ -1,6 +1,8 @@
-/** What tells the prices of one instance class apart: AWS's code for engine, edition and licence. */
+import { unnamed } from '../../resource.ts';
+
+/** What tells the prices of one instance class apart: AWS's code for engine, edition and licence, where we know it. */
 export type Edition = {
-  readonly code: string;
+  readonly code: string | undefined;
   /** How the bill names a second copy in another zone. */
   readonly twoZones: 'multi' | 'mirror';
   /** Storage and the second zone are the cluster's. */
@@ -68,11 +70,14 @@ const codes: Readonly<
 };
 
 export function editionOf(engine: Engine, license: License | undefined): Edition {
-  // Where we do not know AWS's code, the engine's name stands for it: unpriced, by name.
-  const [usual, others = {}] = codes[engine] ?? [engine];
+  const [usual, others = {}] = codes[engine] ?? [];
   return {
     code: (license && others[license]) ?? usual,
     twoZones: engine.includes('sqlserver') ? 'mirror' : 'multi',
     isAurora: engine.startsWith('aurora'),
   };
 }
+
+/** What is billed by class and edition. */
+export const editionKey = (usageType: string, { code }: Pick<Edition, 'code'>): string =>
+  code === undefined ? unnamed('AmazonRDS') : `AmazonRDS ${usageType} CreateDBInstance:${code}`;

@@ -14,7 +14,7 @@ import {
 } from '../../resource.ts';
 import { billedClass } from './rds-class.ts';
 import { creditLine, processors } from './rds-credits.ts';
-import { editionOf, engines, licenses, type Edition } from './rds-engines.ts';
+import { editionKey, editionOf, engines, licenses, type Edition } from './rds-engines.ts';
 import { extendedSupport, supportAttributes } from './rds-extended-support.ts';
 import { insightsAttributes, insightsLines, memberInsightsMode } from './rds-insights.ts';
 import { clusterAttributes, memberLines } from './rds-member.ts';
@@ -95,10 +95,10 @@ export const rdsInstance = resource({
     if (edition.isAurora) return memberLines({ ...values, instanceType, engine }, edition, usage, around);
     const deployment = deploymentOf(multiAz, edition);
     const name = [instanceType, engine, ...(deployment === 'single' ? [] : ['Multi-AZ'])].join(', ');
-    const key = `AmazonRDS ${usageTypes[deployment]}:${billedClass(instanceType)} CreateDBInstance:${edition.code}`;
+    const key = editionKey(`${usageTypes[deployment]}:${billedClass(instanceType)}`, edition);
     return [
       running(usage.monthly_hrs, hourly(`Hours (${name})`, 1, 'hour', key)),
-      usage.monthly_cpu_credit_hrs !== undefined && creditLine(instanceType, edition.code, usage),
+      usage.monthly_cpu_credit_hrs !== undefined && creditLine(instanceType, edition, usage),
       ...storageLines({ ...values, engine }, deployment, usage),
       backups(values.backupDays, usage),
       ...insightsLines(values, processors(instanceType, usage), usage),

@@ -1,7 +1,7 @@
 import { assuming, hourly, lenient, number, running, text, used, type Around, type Line } from '../../resource.ts';
 import { billedClass } from './rds-class.ts';
 import { creditLine, processors } from './rds-credits.ts';
-import type { Edition } from './rds-engines.ts';
+import { editionKey, type Edition } from './rds-engines.ts';
 import { extendedSupport, type Measured } from './rds-extended-support.ts';
 import { insightsLines } from './rds-insights.ts';
 
@@ -34,18 +34,18 @@ type MemberUsage = {
   Parameters<typeof insightsLines>[2];
 
 /** Storage, I/O and backups are the cluster's. */
-export function memberLines(member: Member, { code }: Edition, usage: MemberUsage, around: Around) {
+export function memberLines(member: Member, edition: Edition, usage: MemberUsage, around: Around) {
   const { instanceType, engine, clusterStorage } = member;
   const isServerless = instanceType === 'db.serverless';
   const optimized = clusterStorage === 'aurora-iopt1' ? 'IOOptimized' : '';
   const measured = isServerless ? units(member, usage) : processors(instanceType, usage);
   const name = [instanceType, engine, ...(optimized === '' ? [] : ['I/O-Optimized'])].join(', ');
-  const key = `AmazonRDS InstanceUsage${optimized}:${billedClass(instanceType)} CreateDBInstance:${code}`;
+  const key = editionKey(`InstanceUsage${optimized}:${billedClass(instanceType)}`, edition);
   return [
     isServerless
       ? capacity(member, usage, `AmazonRDS Aurora:ServerlessV2${optimized}Usage`)
       : running(usage.monthly_hrs, hourly(`Hours (${name})`, 1, 'hour', key)),
-    !isServerless && usage.monthly_cpu_credit_hrs !== undefined && creditLine(instanceType, code, usage),
+    !isServerless && usage.monthly_cpu_credit_hrs !== undefined && creditLine(instanceType, edition, usage),
     ...insightsLines(member, measured, usage),
     extendedSupport(member, measured, around),
   ];

@@ -1,7 +1,7 @@
 import { assuming, hourly, monthly, running, used, type Around, type Line } from '../../resource.ts';
 import { billedClass } from './rds-class.ts';
 import { processors } from './rds-credits.ts';
-import { editionOf } from './rds-engines.ts';
+import { editionKey, editionOf } from './rds-engines.ts';
 import { extendedSupport } from './rds-extended-support.ts';
 import { insightsLines } from './rds-insights.ts';
 
@@ -23,7 +23,7 @@ type ClusterUsage = {
 /** A writer and two readable standbys, each in a zone of its own: one usage type bills all three. */
 export function multiAzClusterLines(cluster: Cluster, usage: ClusterUsage, around: Around): readonly (Line | false)[] {
   const { engine, instanceType = '' } = cluster;
-  const key = `AmazonRDS Multi-AZClusterUsage:${billedClass(instanceType)} CreateDBInstance:${editionOf(engine, undefined).code}`;
+  const key = editionKey(`Multi-AZClusterUsage:${billedClass(instanceType)}`, editionOf(engine, undefined));
   const all = processors(instanceType, usage, 3);
   return [
     running(usage.monthly_hrs, hourly(`Hours (${instanceType}, ${engine}, three instances)`, 1, 'hour', key)),

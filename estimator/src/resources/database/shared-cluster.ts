@@ -1,4 +1,4 @@
-import { amount, assuming, hourly, metered, running, times, used, type Line } from '../../resource.ts';
+import { amount, assuming, hourly, metered, running, times, unnamed, used, type Line } from '../../resource.ts';
 import { billedClass, vcpusOf } from './rds-class.ts';
 
 /** DocumentDB and Neptune are built and billed alike. */
@@ -6,7 +6,8 @@ export type ClusterService = {
   readonly service: 'AmazonDocDB' | 'AmazonNeptune';
   /** The unit of serverless capacity. */
   readonly unit: 'DCU' | 'NCU';
-  readonly serverless: { readonly standard: string; readonly optimized: string };
+  /** Absent where we do not know what AWS calls it. */
+  readonly serverless?: { readonly standard: string; readonly optimized: string };
 };
 
 export const clusterUsage = {
@@ -67,7 +68,8 @@ function capacity(
   least: number | undefined,
   usage: Told<'capacity_units_per_hr'>,
 ): Line {
-  const key = `${service} ${serverless[isOptimized ? 'optimized' : 'standard']}`;
+  const usageType = serverless?.[isOptimized ? 'optimized' : 'standard'];
+  const key = usageType === undefined ? unnamed(service) : `${service} ${usageType}`;
   const line: Line = {
     ...used('Serverless capacity', usage, 'capacity_units_per_hr', `${unit}-hour`, key),
     per: 'hour',

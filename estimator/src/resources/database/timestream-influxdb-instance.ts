@@ -1,4 +1,16 @@
-import { amount, assuming, hourly, monthly, number, oneOf, required, resource, running, text } from '../../resource.ts';
+import {
+  amount,
+  assuming,
+  hourly,
+  monthly,
+  number,
+  oneOf,
+  required,
+  resource,
+  running,
+  text,
+  unnamed,
+} from '../../resource.ts';
 
 const storageTypes = ['InfluxIOIncludedT1', 'InfluxIOIncludedT2', 'InfluxIOIncludedT3'] as const;
 
@@ -20,7 +32,7 @@ export const timestreamInfluxdbInstance = resource({
     const hours = running(usage.monthly_hrs, hourly(name, copies, 'hour', key));
     return [
       copies === 1 ? hours : assuming('two zones cost twice what one costs', hours),
-      monthly(`Storage (${storageType})`, storageGb * copies, 'GB', `AmazonTimestream ${storageType}`),
+      monthly(`Storage (${storageType})`, storageGb * copies, 'GB', unnamed('AmazonTimestream')),
     ];
   },
 });

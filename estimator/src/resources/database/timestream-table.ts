@@ -1,4 +1,4 @@
-import { amount, metered, resource, times, used } from '../../resource.ts';
+import { amount, metered, resource, times, unnamed, used } from '../../resource.ts';
 
 const hoursPerMonth = 730;
 
@@ -26,6 +26,6 @@ export const timestreamTable = resource({
     used('Magnetic store', usage, 'magnetic_store_gb', 'GB', 'AmazonTimestream MagneticStore-ByteHrs'),
     usage.monthly_query_tcu_hrs === undefined
       ? used('Queries', usage, 'monthly_data_scanned_gb', 'GB', 'AmazonTimestream DataScanned-Bytes')
-      : used('Queries', usage, 'monthly_query_tcu_hrs', 'TCU-hour', 'AmazonTimestream QueryTCU'),
+      : used('Queries', usage, 'monthly_query_tcu_hrs', 'TCU-hour', unnamed('AmazonTimestream')),
   ],
 });

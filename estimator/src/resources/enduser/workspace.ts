@@ -1,7 +1,7 @@
-import { amount, assuming, monthly, oneOf, resource, text, used } from '../../resource.ts';
+import { amount, assuming, monthly, oneOf, resource, text, unnamed, used } from '../../resource.ts';
 
-/** AWS numbers the bundles. */
-const bundles: Partial<Record<string, number>> = { VALUE: 1, STANDARD: 2, PERFORMANCE: 3, POWER: 8 };
+/** AWS numbers the bundles, and we know one number. */
+const bundles: Partial<Record<string, number>> = { STANDARD: 2 };
 const block = ['workspace_properties', 'WorkspaceProperties'] as const;
 
 export const workspace = resource({
@@ -15,10 +15,12 @@ export const workspace = resource({
   usage: { monthly_hrs: amount('hours a month that somebody works on it', 40, 80, 160) },
 
   lines: ({ type, mode }, usage) => {
-    const key = `AmazonWorkSpaces AW-HW-${bundles[type] ?? type}`;
+    const bundle = bundles[type];
+    const keyOf = (suffix: string): string =>
+      bundle === undefined ? unnamed('AmazonWorkSpaces') : `AmazonWorkSpaces AW-HW-${bundle}${suffix}`;
     const month = (suffix: string) =>
-      assuming('it runs Windows (the bundle decides)', monthly(`Month (${type})`, 1, 'month', `${key}${suffix}`));
+      assuming('it runs Windows (the bundle decides)', monthly(`Month (${type})`, 1, 'month', keyOf(suffix)));
     if (mode === 'ALWAYS_ON') return [month('')];
-    return [month('-AutoStop-User'), used(`Hours (${type})`, usage, 'monthly_hrs', 'hour', `${key}-AutoStop-Usage`)];
+    return [month('-AutoStop-User'), used(`Hours (${type})`, usage, 'monthly_hrs', 'hour', keyOf('-AutoStop-Usage'))];
   },
 });

@@ -1,4 +1,4 @@
-import { amount, oneOf, resource, used } from '../../resource.ts';
+import { amount, oneOf, resource, unnamed, used } from '../../resource.ts';
 
 export const datasyncTask = resource({
   name: 'DataSync task',
@@ -14,7 +14,7 @@ export const datasyncTask = resource({
       usage,
       'monthly_data_copied_gb',
       'GB',
-      mode === 'ENHANCED' ? 'AWSDataSync Transferred-Bytes-Enhanced' : 'AWSDataSync Transferred-Bytes',
+      mode === 'ENHANCED' ? unnamed('AWSDataSync') : 'AWSDataSync Transferred-Bytes',
     ),
   ],
 });

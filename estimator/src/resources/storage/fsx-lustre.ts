@@ -17,10 +17,12 @@ type Usage = Readonly<Record<string, number | undefined>>;
 function storage({ deployment, storageType, storageGb, perUnit, driveCache }: FileSystem, usage: Usage): Line {
   if (deployment?.startsWith('PERSISTENT') !== true)
     return storageLine(storageGb, 'scratch', 'Storage CreateFileSystem:Lustre');
-  if (storageType === 'INTELLIGENT_TIERING') return tieredLine(usage, 'Storage:INT CreateFileSystem:Lustre');
+  if (storageType === 'INTELLIGENT_TIERING') return tieredLine(usage);
   const rate = rateOf(storageType, perUnit);
-  const cache = storageType === 'HDD' && driveCache === 'READ' ? '.READ' : '';
-  return storageLine(storageGb, `${storageType}, ${rate} MB/s per TiB`, `Storage.${storageType}.${rate}${cache}`);
+  const type = `${storageType}, ${rate} MB/s per TiB`;
+  const isCached = storageType === 'HDD' && driveCache === 'READ';
+  if (isCached) return storageLine(storageGb, `${type}, with a cache`, undefined);
+  return storageLine(storageGb, type, `Storage.${storageType}.${rate}`);
 }
 
 /** AWS refuses others. */

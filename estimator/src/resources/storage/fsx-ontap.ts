@@ -1,5 +1,5 @@
 import { used, type Line } from '../../resource.ts';
-import { inZones, iopsLine, storageLine, throughputLine, type FileSystem } from './fsx.ts';
+import { fsxKey, inZones, iopsLine, storageLine, throughputLine, type FileSystem } from './fsx.ts';
 
 const operation = 'CreateFileSystem:ONTAP';
 
@@ -13,17 +13,22 @@ const codes: Partial<Record<string, string>> = {
 type Usage = Readonly<Record<string, number | undefined>>;
 
 export function ontapLines(values: FileSystem, usage: Usage): readonly (Line | false)[] {
+  const isSecond = values.deployment?.endsWith('_2') === true;
   const { storageGb, throughput, throughputPerPair = 0, pairs } = values;
   const code = codes[values.deployment ?? ''] ?? 'MAZ';
   const pool = (what: string): string => `${what} ${operation}`;
   const request = (name: string, usageKey: string, way: string): Line | false =>
     usage[usageKey] !== undefined &&
     used(name, usage, usageKey, 'request', `AmazonFSx ${pool(`Requests.${code}:${way}`)}`);
+  const poolKey = fsxKey(isSecond ? undefined : pool(`Storage.${code}:CPoolStd`));
   return inZones(values, 'it stands in two zones: no deployment is written', [
     storageLine(storageGb, 'SSD', `Storage.${code}:SSD ${operation}`),
-    throughputLine(throughput ?? throughputPerPair * pairs, `ThroughputCapacity.${code} ${operation}`),
+    throughputLine(
+      throughput ?? throughputPerPair * pairs,
+      values.deployment === 'MULTI_AZ_2' ? undefined : pool(`ThroughputCapacity.${code}`),
+    ),
     iopsLine(values, `ProvisionedSSDIOPS.${code} ${operation}`),
-    used('Capacity pool', usage, 'capacity_pool_storage_gb', 'GB', `AmazonFSx ${pool(`Storage.${code}:CPoolStd`)}`),
+    used('Capacity pool', usage, 'capacity_pool_storage_gb', 'GB', poolKey),
     request('Capacity pool: reads', 'monthly_capacity_pool_reads', 'CPoolStdRd'),
     request('Capacity pool: writes', 'monthly_capacity_pool_writes', 'CPoolStdWr'),
   ]);

@@ -10,9 +10,10 @@ export function windowsLines(values: FileSystem): readonly (Line | false)[] {
   const isMulti = values.deployment === 'MULTI_AZ_1';
   const zones = isMulti ? '.MultiAZ' : '';
   const disk = isHdd ? ':HDD' : isMulti ? ':SSD' : '';
+  const storage = isHdd && !isMulti ? undefined : `Storage${zones}${disk} ${operation}`;
   return [
-    storageLine(storageGb, isHdd ? 'HDD' : 'SSD', `Storage${zones}${disk} ${operation}`),
+    storageLine(storageGb, isHdd ? 'HDD' : 'SSD', storage),
     throughputLine(throughput, `ThroughputCapacity${zones} ${operation}`),
-    iopsLine(values, `ProvisionedSSDIOPS${zones} ${operation}`),
+    iopsLine(values, undefined),
   ];
 }

@@ -1,4 +1,4 @@
-import { assuming, monthly, used, type Line } from '../../resource.ts';
+import { assuming, monthly, unnamed, used, type Line } from '../../resource.ts';
 
 export type Kind = 'WINDOWS' | 'LUSTRE' | 'ONTAP' | 'OPENZFS';
 
@@ -42,20 +42,26 @@ export type FileSystem = {
   readonly backupDays: number | undefined;
 };
 
-export const storageLine = (gb: number | undefined, type: string, key: string): Line =>
-  monthly(`Storage (${type})`, gb ?? 0, 'GB', `AmazonFSx ${key}`);
+/** Undefined where we do not know what AWS calls it. */
+type UsageType = string | undefined;
+
+export const fsxKey = (usageType: UsageType): string =>
+  usageType === undefined ? unnamed('AmazonFSx') : `AmazonFSx ${usageType}`;
+
+export const storageLine = (gb: number | undefined, type: string, key: UsageType): Line =>
+  monthly(`Storage (${type})`, gb ?? 0, 'GB', fsxKey(key));
 
 /** Grows and shrinks with what is stored. */
-export const tieredLine = (usage: Readonly<Record<string, number | undefined>>, key: string): Line =>
-  used('Storage (Intelligent-Tiering)', usage, 'storage_gb', 'GB', `AmazonFSx ${key}`);
+export const tieredLine = (usage: Readonly<Record<string, number | undefined>>): Line =>
+  used('Storage (Intelligent-Tiering)', usage, 'storage_gb', 'GB', fsxKey(undefined));
 
-export const throughputLine = (mbps: number, key: string): Line =>
-  monthly('Throughput capacity', mbps, 'MB/s', `AmazonFSx ${key}`);
+export const throughputLine = (mbps: number, key: UsageType): Line =>
+  monthly('Throughput capacity', mbps, 'MB/s', fsxKey(key));
 
 /** Three IOPS for each GB of SSD storage come with it. */
-export function iopsLine({ storageGb = 0, storageType, iops }: FileSystem, key: string): Line | false {
+export function iopsLine({ storageGb = 0, storageType, iops }: FileSystem, key: UsageType): Line | false {
   const billed = iops - 3 * storageGb;
-  return storageType === 'SSD' && billed > 0 && monthly('IOPS above 3 per GB', billed, 'IOPS', `AmazonFSx ${key}`);
+  return storageType === 'SSD' && billed > 0 && monthly('IOPS above 3 per GB', billed, 'IOPS', fsxKey(key));
 }
 
 /** The same lines where somebody forgot what AWS asks for. */

@@ -1,4 +1,4 @@
-import { amount, assuming, resource, used } from '../../resource.ts';
+import { amount, assuming, resource, unnamed, used } from '../../resource.ts';
 
 export const glacierVault = resource({
   name: 'Glacier vault',
@@ -10,7 +10,7 @@ export const glacierVault = resource({
   lines: (_, usage) => [
     assuming(
       'its uploads and retrievals are not counted',
-      used('Storage', usage, 'storage_gb', 'GB', 'AmazonGlacier TimedStorage-ByteHrs'),
+      used('Storage', usage, 'storage_gb', 'GB', unnamed('AmazonGlacier')),
     ),
   ],
 });
