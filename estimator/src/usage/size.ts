@@ -13,8 +13,9 @@ export function filled(
 ): UsageValues {
   const missing = asked(inputs, told, linesWith(told));
   if (missing.length === 0) return told;
-  const usual = missing.map(key => [key, inputs[key]?.sizes?.[usageSizes.indexOf(size)]]);
-  return filled(inputs, { ...told, ...Object.fromEntries(usual) }, size, linesWith);
+  const place = usageSizes.indexOf(size);
+  const usual: UsageValues = Object.fromEntries(missing.map(key => [key, inputs[key]?.sizes?.[place]]));
+  return filled(inputs, { ...told, ...usual }, size, linesWith);
 }
 
 /** A line names one input; where that alone does not tell its quantity, it takes the others too. */
