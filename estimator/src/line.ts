@@ -1,3 +1,7 @@
+/** What AWS takes a month for, when it bills by the hour. */
+export const hoursPerMonth = 730;
+export const secondsPerMonth = hoursPerMonth * 3600;
+
 /** One thing AWS bills for. Its key is what AWS prints on the bill: service, usage type without region prefix, operation. */
 export type Line = {
   readonly name: string;

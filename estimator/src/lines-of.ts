@@ -10,10 +10,11 @@ export type Lines = { readonly known: readonly Line[]; readonly unknown: readonl
 export function linesOf(recognised: Recognised, { around, usageOf, size }: Terms): Lines {
   const { type, values } = recognised;
   const told = usageOf(recognised);
-  const linesWith = (usage: UsageValues): Lines =>
-    knownLines(recognised, tried => type.lines({ ...values, ...tried }, usage, around).filter(line => line !== false));
+  const allLines = (usage: UsageValues, tried: Values<Attributes> = {}): readonly Line[] =>
+    type.lines({ ...values, ...tried }, usage, around).filter(line => line !== false);
+  const linesWith = (usage: UsageValues): Lines => knownLines(recognised, tried => allLines(usage, tried));
   if (size === undefined) return linesWith(told);
-  const { known, unknown } = linesWith(filled(type.usage, told, size));
+  const { known, unknown } = linesWith(filled(type.usage, told, size, allLines));
   const certain = linesWith(told).known;
   const isCertain = (line: Line): boolean => certain.some(other => isDeepEqual(line, other));
   return { known: known.map(line => (isCertain(line) ? line : also(`${size} usage`, line))), unknown };

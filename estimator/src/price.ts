@@ -2,10 +2,8 @@ import type { Price, PriceBook } from '@costlens/pricing-cache';
 import { isUnnamed } from './line.ts';
 import { linesOf } from './lines-of.ts';
 import type { Recognised } from './recognise.ts';
-import type { Around, Line, UsageValues } from './resource.ts';
+import { hoursPerMonth, type Around, type Line, type UsageValues } from './resource.ts';
 import type { UsageSize } from './usage/size.ts';
-
-export const hoursPerMonth = 730;
 
 /** What one line costs a month, or why nobody can say. */
 export type Cost =
@@ -100,11 +98,11 @@ export const total = (amounts: readonly (number | undefined)[]): number =>
   amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
 
 /**
- * A resource's month: undefined when something in it is unknown or has no price, or when all of it depends on usage.
- * Unknown is not nothing.
+ * A resource's month: nothing where nothing is billed; undefined when something in it is unknown or has no price, or when
+ * all of it depends on usage. Unknown is not nothing.
  */
 export function monthlyUsd(components: readonly Component[]): number | undefined {
   if (components.some(({ cost }) => cost.kind === 'unknown' || cost.kind === 'unpriced')) return undefined;
   const priced = components.flatMap(({ cost }) => (cost.kind === 'priced' ? [cost.monthlyUsd] : []));
-  return priced.length === 0 ? undefined : total(priced);
+  return priced.length === 0 && components.length > 0 ? undefined : total(priced);
 }

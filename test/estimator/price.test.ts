@@ -51,7 +51,7 @@ describe('monthlyUsd', () => {
     ['unknown when all depends on usage', [usage], undefined],
     ['unknown when a line is', [three, component({ kind: 'unknown', reason: '' })], undefined],
     ['unknown when a price is missing', [three, component({ kind: 'unpriced' })], undefined],
-    ['unknown when there is nothing', [], undefined],
+    ['nothing when nothing is billed', [], 0],
   ];
   for (const [name, components, expected] of table) {
     it(`is ${name}`, () => assert.equal(monthlyUsd(components), expected));

@@ -6,11 +6,9 @@ import { pairs } from './pairs.ts';
 type Sided = ResourceEstimate | undefined;
 type Amounts = { readonly deltaUsd: number | undefined; readonly knownUsd: number; readonly opaque: readonly Side[] };
 
-/** A side's month: nothing where it is not there, is free, or bills nothing. An amount beyond all numbers is unknown. */
+/** A side's month: nothing where it is not there, or is free. An amount beyond all numbers is unknown. */
 export function amountOf(side: Sided): number | undefined {
   if (side === undefined || side.status === 'free') return 0;
-  const billsNothing = side.status === 'priced' && side.components.length === 0 && !side.instance.countUnknown;
-  if (billsNothing) return 0;
   return Number.isFinite(side.monthlyUsd) ? side.monthlyUsd : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { hoursPerMonth } from '../line.ts';
+
 /** A quantity that AWS does not bill, though the price list has a price from the first unit on. */
 export type Allowance = {
   /** Billing keys that draw from it together. */
@@ -40,14 +42,14 @@ const always: readonly Omit<Allowance, 'lasts'>[] = [
   // 25 units of capacity through all of a month.
   {
     keys: /^AmazonDynamoDB ReadCapacityUnit-Hrs$/,
-    quantity: 25 * 730,
+    quantity: 25 * hoursPerMonth,
     unit: 'hours of read units',
     perRegion: true,
     source: 'https://aws.amazon.com/dynamodb/pricing/provisioned/',
   },
   {
     keys: /^AmazonDynamoDB WriteCapacityUnit-Hrs$/,
-    quantity: 25 * 730,
+    quantity: 25 * hoursPerMonth,
     unit: 'hours of write units',
     perRegion: true,
     source: 'https://aws.amazon.com/dynamodb/pricing/provisioned/',

@@ -1,11 +1,14 @@
+import { autoScalingGroup } from '../resources/compute/auto-scaling-group.ts';
+import { ec2Fleet } from '../resources/compute/ec2-fleet.ts';
 import { ec2Instance } from '../resources/compute/ec2-instance.ts';
+import { eksNodeGroup } from '../resources/containers/eks-node-group.ts';
 import { rdsInstance } from '../resources/database/rds-instance.ts';
 import type { Attribute } from '../attribute.ts';
 import type { ResourceType } from '../resource.ts';
 import { rule } from '../rule.ts';
 
 type Sized = { readonly instanceType: Attribute<string | undefined> };
-const on: readonly ResourceType<Sized>[] = [ec2Instance, rdsInstance];
+const on: readonly ResourceType<Sized>[] = [ec2Instance, rdsInstance, autoScalingGroup, ec2Fleet, eksNodeGroup];
 
 export const previousGeneration = rule({
   id: 'previous-generation',

@@ -10,6 +10,7 @@ import { cognitoUserPool } from './cognito-user-pool.ts';
 import { connectInstance } from './connect-instance.ts';
 import { iotThing } from './iot-thing.ts';
 import { iotTopicRule } from './iot-topic-rule.ts';
+import { kendraDataSource } from './kendra-data-source.ts';
 import { kendraIndex } from './kendra-index.ts';
 import { lexBot } from './lex-bot.ts';
 import { locationGeofenceCollection } from './location-geofence-collection.ts';
@@ -40,6 +41,7 @@ export const apps: readonly ResourceType[] = [
   connectInstance,
   iotThing,
   iotTopicRule,
+  kendraDataSource,
   kendraIndex,
   lexBot,
   locationGeofenceCollection,

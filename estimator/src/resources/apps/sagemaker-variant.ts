@@ -2,6 +2,7 @@ import { follow } from '../../follow.ts';
 import {
   amount,
   hourly,
+  hoursPerMonth,
   metered,
   monthly,
   number,
@@ -64,7 +65,7 @@ function serverlessLines({ memoryMb, provisioned }: Values, usage: Usage): reado
     provisioned > 0 &&
       monthly(
         'Kept ready',
-        times(provisioned, 730, 3600) ?? 0,
+        times(provisioned, hoursPerMonth, 3600) ?? 0,
         'second',
         `AmazonSageMaker ProvisionedConcurrency:Mem-${size}`,
       ),

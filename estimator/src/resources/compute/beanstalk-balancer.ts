@@ -1,4 +1,4 @@
-import { amount, hourly, metered, used, type Line, type UsageValues } from '../../resource.ts';
+import { amount, hourly, hoursPerMonth, metered, used, type Line, type UsageValues } from '../../resource.ts';
 
 export const balancerUsage = {
   'lb.new_connections': amount('new connections a second, on average', 1, 25, 500),
@@ -48,5 +48,5 @@ function unitsOf(kind: 'application' | 'network', usage: BalancerUsage): number 
     [usage['lb.active_connections'], active],
     [usage['lb.processed_bytes_gb'], 1],
   ].flatMap(([told, held = 1]) => (told === undefined ? [] : [told / held]));
-  return needs.length === 0 ? undefined : Math.max(...needs) * 730;
+  return needs.length === 0 ? undefined : Math.max(...needs) * hoursPerMonth;
 }

@@ -15,7 +15,10 @@ import { lightsailDatabase } from './lightsail-database.ts';
 import { lightsailDisk } from './lightsail-disk.ts';
 import { lightsailInstance } from './lightsail-instance.ts';
 import { lightsailLoadBalancer } from './lightsail-load-balancer.ts';
+import { lightsailSnapshot } from './lightsail-snapshot.ts';
 import { lightsailStaticIp } from './lightsail-static-ip.ts';
+import { machineImageCopy } from './machine-image-copy.ts';
+import { snapshotSchedule } from './snapshot-schedule.ts';
 import { spotFleet } from './spot-fleet.ts';
 import { spotInstanceRequest } from './spot-instance-request.ts';
 
@@ -36,7 +39,10 @@ export const compute: readonly ResourceType[] = [
   lightsailDisk,
   lightsailInstance,
   lightsailLoadBalancer,
+  lightsailSnapshot,
   lightsailStaticIp,
+  machineImageCopy,
+  snapshotSchedule,
   spotFleet,
   spotInstanceRequest,
 ];

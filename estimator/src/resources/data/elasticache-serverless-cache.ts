@@ -1,5 +1,15 @@
-import { amount, metered, number, oneOf, required, resource, times, used } from '../../resource.ts';
-import { hoursPerMonth, secondsPerMonth } from './time.ts';
+import {
+  amount,
+  hoursPerMonth,
+  metered,
+  number,
+  oneOf,
+  required,
+  resource,
+  secondsPerMonth,
+  times,
+  used,
+} from '../../resource.ts';
 
 const limits = { terraform: 'cache_usage_limits', cloudformation: 'CacheUsageLimits' };
 

@@ -1,6 +1,7 @@
 import {
   amount,
   assuming,
+  hoursPerMonth,
   metered,
   monthly,
   number,
@@ -11,7 +12,6 @@ import {
   times,
   type Line,
 } from '../../resource.ts';
-import { hoursPerMonth } from './time.ts';
 
 const volumeTypes = ['gp2', 'gp3', 'io1', 'standard', 'st1', 'sc1'] as const;
 

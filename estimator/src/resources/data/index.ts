@@ -12,12 +12,15 @@ import { emrServerlessApplication } from './emr-serverless-application.ts';
 import { firehoseDeliveryStream } from './firehose-delivery-stream.ts';
 import { glueCatalogDatabase } from './glue-catalog-database.ts';
 import { glueCrawler } from './glue-crawler.ts';
+import { glueDevelopmentEndpoint } from './glue-development-endpoint.ts';
 import { glueJob } from './glue-job.ts';
 import { kinesisAnalyticsApplication } from './kinesis-analytics-application.ts';
 import { kinesisStream } from './kinesis-stream.ts';
 import { kinesisVideoStream } from './kinesis-video-stream.ts';
 import { managedFlinkApplication } from './managed-flink-application.ts';
+import { managedFlinkSnapshot } from './managed-flink-snapshot.ts';
 import { memorydbCluster } from './memorydb-cluster.ts';
+import { memorydbSnapshot } from './memorydb-snapshot.ts';
 import { mqBroker } from './mq-broker.ts';
 import { mskCluster } from './msk-cluster.ts';
 import { mskConnector } from './msk-connector.ts';
@@ -25,9 +28,11 @@ import { mskServerlessCluster } from './msk-serverless-cluster.ts';
 import { mwaaEnvironment } from './mwaa-environment.ts';
 import { opensearchDomain } from './opensearch-domain.ts';
 import { opensearchServerlessCollection } from './opensearch-serverless-collection.ts';
+import { opensearchServerlessEndpoint } from './opensearch-serverless-endpoint.ts';
 import { redshiftCluster } from './redshift-cluster.ts';
 import { redshiftServerlessNamespace } from './redshift-serverless-namespace.ts';
 import { redshiftServerlessWorkgroup } from './redshift-serverless-workgroup.ts';
+import { redshiftSnapshot } from './redshift-snapshot.ts';
 
 export const data: readonly ResourceType[] = [
   athenaWorkgroup,
@@ -43,12 +48,15 @@ export const data: readonly ResourceType[] = [
   firehoseDeliveryStream,
   glueCatalogDatabase,
   glueCrawler,
+  glueDevelopmentEndpoint,
   glueJob,
   kinesisAnalyticsApplication,
   kinesisStream,
   kinesisVideoStream,
   managedFlinkApplication,
+  managedFlinkSnapshot,
   memorydbCluster,
+  memorydbSnapshot,
   mqBroker,
   mskCluster,
   mskConnector,
@@ -56,7 +64,9 @@ export const data: readonly ResourceType[] = [
   mwaaEnvironment,
   opensearchDomain,
   opensearchServerlessCollection,
+  opensearchServerlessEndpoint,
   redshiftCluster,
   redshiftServerlessNamespace,
   redshiftServerlessWorkgroup,
+  redshiftSnapshot,
 ];

@@ -1,6 +1,5 @@
-import { amount, metered, resource, times } from '../../resource.ts';
+import { amount, hoursPerMonth, metered, resource, times } from '../../resource.ts';
 import { processingKey } from './managed-flink-application.ts';
-import { hoursPerMonth } from './time.ts';
 
 export const kinesisAnalyticsApplication = resource({
   name: 'Kinesis Analytics application',

@@ -1,5 +1,15 @@
-import { amount, assuming, hourly, monthly, number, resource, running, text, used } from '../../resource.ts';
-import { hoursPerMonth } from './time.ts';
+import {
+  amount,
+  assuming,
+  hourly,
+  hoursPerMonth,
+  monthly,
+  number,
+  resource,
+  running,
+  text,
+  used,
+} from '../../resource.ts';
 
 const parallelism = {
   terraform: 'application_configuration.flink_application_configuration.parallelism_configuration',

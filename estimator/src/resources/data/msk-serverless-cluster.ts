@@ -1,5 +1,4 @@
-import { amount, hourly, metered, resource, times, used } from '../../resource.ts';
-import { hoursPerMonth } from './time.ts';
+import { amount, hourly, hoursPerMonth, metered, resource, times, used } from '../../resource.ts';
 
 export const mskServerlessCluster = resource({
   name: 'MSK Serverless cluster',

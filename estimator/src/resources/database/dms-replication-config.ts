@@ -1,4 +1,4 @@
-import { amount, assuming, boolean, number, resource, unnamed, used, type Line } from '../../resource.ts';
+import { amount, assuming, boolean, hoursPerMonth, number, resource, unnamed, used, type Line } from '../../resource.ts';
 
 /** DMS Serverless. */
 export const dmsReplicationConfig = resource({
@@ -14,7 +14,7 @@ export const dmsReplicationConfig = resource({
     monthly_hrs: amount('hours a month that it replicates; all of them when not told'),
   },
   lines: ({ least, multiAz }, usage) => {
-    const { capacity_units_per_hr: told, monthly_hrs: hours = 730 } = usage;
+    const { capacity_units_per_hr: told, monthly_hrs: hours = hoursPerMonth } = usage;
     const units = told ?? least;
     const line: Line = {
       ...used('Capacity', usage, 'capacity_units_per_hr', 'DCU-hour', unnamed('AWSDatabaseMigrationSvc')),

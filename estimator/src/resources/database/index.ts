@@ -8,6 +8,7 @@ import { docdbCluster } from './docdb-cluster.ts';
 import { docdbElasticCluster } from './docdb-elastic-cluster.ts';
 import { docdbInstance } from './docdb-instance.ts';
 import { docdbSnapshot } from './docdb-snapshot.ts';
+import { dynamodbExport } from './dynamodb-export.ts';
 import { dynamodbGlobalTable } from './dynamodb-global-table.ts';
 import { dynamodbTable } from './dynamodb-table.ts';
 import { keyspacesTable } from './keyspaces-table.ts';
@@ -35,6 +36,7 @@ export const database: readonly ResourceType[] = [
   docdbElasticCluster,
   docdbInstance,
   docdbSnapshot,
+  dynamodbExport,
   dynamodbGlobalTable,
   dynamodbTable,
   keyspacesTable,

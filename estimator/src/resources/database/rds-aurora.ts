@@ -1,4 +1,4 @@
-import { assuming, metered, times, used, type Line } from '../../resource.ts';
+import { assuming, hoursPerMonth, metered, secondsPerMonth, times, used, type Line } from '../../resource.ts';
 
 type Aurora = {
   readonly engine: 'aurora' | 'aurora-mysql' | 'aurora-postgresql';
@@ -21,9 +21,6 @@ type AuroraUsage = {
       | 'snapshot_export_size_gb'
   ]: number | undefined;
 };
-
-const hoursPerMonth = 730;
-const secondsPerMonth = hoursPerMonth * 3600;
 
 /** Its members bill their hours themselves, unless it is Serverless v1, which has none. */
 export function auroraLines(cluster: Aurora, usage: AuroraUsage): readonly (Line | false)[] {

@@ -1,4 +1,4 @@
-import { assuming, lenient, metered, text, times, type Around, type Line } from '../../resource.ts';
+import { assuming, hoursPerMonth, lenient, metered, text, times, type Around, type Line } from '../../resource.ts';
 import { comparedOn, supportDates } from './rds-support-dates.ts';
 
 const unknownVersion = 'its version is taken for one in standard support, as it is not known yet';
@@ -28,8 +28,6 @@ type Database = {
 
 /** What is billed by the hour: processors of all copies, or capacity units of Aurora Serverless. */
 export type Measured = { readonly amount: number | undefined; readonly of: 'vCPU' | 'ACU'; readonly usageKey: string };
-
-const hoursPerMonth = 730;
 
 export function extendedSupport(database: Database, measured: Measured, { today }: Around): Line | false {
   const fee = feeOf(database, today ?? comparedOn);

@@ -1,7 +1,5 @@
-import { assuming, boolean, lenient, metered, number, oneOf, times, type Line } from '../../resource.ts';
+import { assuming, boolean, hoursPerMonth, lenient, metered, number, oneOf, times, type Line } from '../../resource.ts';
 import type { Measured } from './rds-extended-support.ts';
-
-const hoursPerMonth = 730;
 
 const modes = ['standard', 'advanced'] as const;
 

@@ -1,4 +1,4 @@
-import { amount, assuming, hourly, metered, resource, texts, times, type Line } from '../../resource.ts';
+import { amount, assuming, hourly, hoursPerMonth, metered, resource, texts, times, type Line } from '../../resource.ts';
 import { vcpusOf } from './rds-class.ts';
 
 /** Billed by the size of what is behind it: the databases registered as its targets, and all members of such clusters. */
@@ -31,7 +31,6 @@ export const rdsProxy = resource({
 });
 
 const serverless = 'db.serverless';
-const hoursPerMonth = 730;
 const leastProcessors = 2;
 const leastUnits = 8;
 

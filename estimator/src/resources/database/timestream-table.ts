@@ -1,6 +1,4 @@
-import { amount, metered, resource, times, unnamed, used } from '../../resource.ts';
-
-const hoursPerMonth = 730;
+import { amount, hoursPerMonth, metered, resource, times, unnamed, used } from '../../resource.ts';
 
 export const timestreamTable = resource({
   name: 'Timestream table',

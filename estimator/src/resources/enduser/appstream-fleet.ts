@@ -1,4 +1,16 @@
-import { amount, assuming, metered, monthly, number, oneOf, required, resource, text, times } from '../../resource.ts';
+import {
+  amount,
+  assuming,
+  hoursPerMonth,
+  metered,
+  monthly,
+  number,
+  oneOf,
+  required,
+  resource,
+  text,
+  times,
+} from '../../resource.ts';
 
 const kinds = ['ALWAYS_ON', 'ON_DEMAND', 'ELASTIC'] as const;
 
@@ -20,7 +32,7 @@ export const appStreamFleet = resource({
     const key = `AmazonAppStream ${instanceType}-fl Streaming:001`;
     const name = `Instance hours (Windows, ${instanceType})`;
     if (kind === 'ALWAYS_ON')
-      return [assuming(windows, monthly(name, instances * (usage.monthly_hrs ?? 730), 'hour', key))];
+      return [assuming(windows, monthly(name, instances * (usage.monthly_hrs ?? hoursPerMonth), 'hour', key))];
     const streamed = metered(name, times(usage.monthly_streaming_hrs), 'hour', key, 'monthly_streaming_hrs');
     return [
       assuming(kind === 'ELASTIC' ? windows : `${windows}; the fee of stopped instances is not counted`, streamed),

@@ -12,6 +12,7 @@ import { eventDataStore } from './event-data-store.ts';
 import { kmsKey } from './kms-key.ts';
 import { privateCertificateAuthority } from './private-certificate-authority.ts';
 import { secret } from './secret.ts';
+import { sharedDirectory } from './shared-directory.ts';
 import { ssmActivation } from './ssm-activation.ts';
 import { ssmParameter } from './ssm-parameter.ts';
 import { workspace } from './workspace.ts';
@@ -31,6 +32,7 @@ export const endUser: readonly ResourceType[] = [
   kmsKey,
   privateCertificateAuthority,
   secret,
+  sharedDirectory,
   ssmActivation,
   ssmParameter,
   workspace,

@@ -1,4 +1,4 @@
-import { amount, choice, metered, resource, times } from '../../resource.ts';
+import { amount, choice, hoursPerMonth, metered, resource, times } from '../../resource.ts';
 
 export const ssmActivation = resource({
   name: 'SSM activation',
@@ -15,7 +15,7 @@ export const ssmActivation = resource({
     usage.instance_tier === 'advanced' &&
       metered(
         'Advanced on-premises instances',
-        times(usage.instances, 730),
+        times(usage.instances, hoursPerMonth),
         'hour',
         'AWSSystemsManager MI-AdvInstances-Hrs',
         'instances',

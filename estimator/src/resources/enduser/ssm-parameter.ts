@@ -1,4 +1,4 @@
-import { amount, choice, metered, oneOf, resource, used } from '../../resource.ts';
+import { amount, choice, hoursPerMonth, metered, oneOf, resource, used } from '../../resource.ts';
 
 const requests = { advanced: 'PS-Param-Processed-Tier1', higher: 'PS-Param-Processed-Tier2' } as const;
 
@@ -23,7 +23,7 @@ export const ssmParameter = resource({
       tier === 'Advanced' &&
         metered(
           'Parameter',
-          usage.parameter_storage_hrs ?? 730,
+          usage.parameter_storage_hrs ?? hoursPerMonth,
           'hour',
           'AWSSystemsManager PS-Advanced-Param-Tier1',
           'parameter_storage_hrs',

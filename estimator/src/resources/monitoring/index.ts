@@ -5,13 +5,16 @@ import { contributorManagedInsightRule } from './contributor-managed-insight-rul
 import { dashboard } from './dashboard.ts';
 import { grafanaWorkspace } from './grafana-workspace.ts';
 import { internetMonitor } from './internet-monitor.ts';
+import { logAccountPolicy } from './log-account-policy.ts';
 import { logDelivery } from './log-delivery.ts';
 import { logGroup } from './log-group.ts';
+import { logMetricFilter } from './log-metric-filter.ts';
 import { metricAlarm } from './metric-alarm.ts';
 import { metricStream } from './metric-stream.ts';
 import { prometheusWorkspace } from './prometheus-workspace.ts';
 import { rumAppMonitor } from './rum-app-monitor.ts';
 import { syntheticsCanary } from './synthetics-canary.ts';
+import { traceSamplingRule } from './trace-sampling-rule.ts';
 
 export const monitoring: readonly ResourceType[] = [
   compositeAlarm,
@@ -20,11 +23,14 @@ export const monitoring: readonly ResourceType[] = [
   dashboard,
   grafanaWorkspace,
   internetMonitor,
+  logAccountPolicy,
   logDelivery,
   logGroup,
+  logMetricFilter,
   metricAlarm,
   metricStream,
   prometheusWorkspace,
   rumAppMonitor,
   syntheticsCanary,
+  traceSamplingRule,
 ];

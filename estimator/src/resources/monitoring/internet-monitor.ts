@@ -1,4 +1,4 @@
-import { amount, count, hourly, metered, oneOf, resource, times } from '../../resource.ts';
+import { amount, count, hourly, hoursPerMonth, metered, oneOf, resource, times } from '../../resource.ts';
 
 export const internetMonitor = resource({
   name: 'Internet monitor',
@@ -11,7 +11,7 @@ export const internetMonitor = resource({
   usage: { city_networks: amount('networks of cities that it watches, on average', 100, 500, 10_000) },
 
   lines: ({ status, resources }, usage) => {
-    const networks = status === 'INACTIVE' ? 0 : times(usage.city_networks, 730);
+    const networks = status === 'INACTIVE' ? 0 : times(usage.city_networks, hoursPerMonth);
     return [
       metered('City networks', networks, 'network-hour', `${key}-CityNetwork`, 'city_networks'),
       status === 'ACTIVE' && hourly('Resources', resources ?? 0, 'resource-hour', `${key}-MonitoredResource`),

@@ -1,4 +1,4 @@
-import { amount, assuming, boolean, metered, resource, text } from '../../resource.ts';
+import { amount, assuming, boolean, hoursPerMonth, metered, resource, text } from '../../resource.ts';
 
 export const syntheticsCanary = resource({
   name: 'Synthetics canary',
@@ -24,5 +24,5 @@ const minutes: Readonly<Record<string, number>> = { minute: 1, hour: 60 };
 function runsOf(schedule: string): number | undefined {
   const [, every = '', unit = ''] = /^rate\((\d+) (minute|hour)s?\)$/.exec(schedule) ?? [];
   const period = Number(every) * (minutes[unit] ?? 0);
-  return period > 0 ? (730 * 60) / period : undefined;
+  return period > 0 ? (hoursPerMonth * 60) / period : undefined;
 }

@@ -1,4 +1,4 @@
-import { amount, count, hourly, metered, repeated, resource, times } from '../../resource.ts';
+import { amount, count, hourly, hoursPerMonth, metered, repeated, resource, times } from '../../resource.ts';
 
 export const cloudWanCoreNetwork = resource({
   name: 'Cloud WAN core network',
@@ -9,7 +9,7 @@ export const cloudWanCoreNetwork = resource({
 
   lines: ({ regions }, { edge_locations: edges }) => [
     regions === undefined
-      ? metered('Edges', times(edges, 730), 'hour', edge.key, 'edge_locations')
+      ? metered('Edges', times(edges, hoursPerMonth), 'hour', edge.key, 'edge_locations')
       : repeated(regions, edge),
   ],
 });

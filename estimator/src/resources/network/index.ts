@@ -20,6 +20,8 @@ import { latticeService } from './lattice-service.ts';
 import { loadBalancer } from './load-balancer.ts';
 import { natGateway } from './nat-gateway.ts';
 import { networkFirewall } from './network-firewall.ts';
+import { privateDnsNamespace } from './private-dns-namespace.ts';
+import { publicDnsNamespace } from './public-dns-namespace.ts';
 import { reachabilityAnalysis } from './reachability-analysis.ts';
 import { route53FirewallAssociation } from './route53-firewall-association.ts';
 import { route53FirewallDomains } from './route53-firewall-domains.ts';
@@ -46,10 +48,10 @@ export const network: readonly ResourceType[] = [
   classicWebAcl,
   clientVpnAssociation,
   clientVpnEndpoint,
-  cloudWanAttachment,
-  cloudWanCoreNetwork,
   cloudfrontDistribution,
   cloudfrontFunction,
+  cloudWanAttachment,
+  cloudWanCoreNetwork,
   directConnectAssociation,
   directConnectConnection,
   directConnectHosted,
@@ -62,6 +64,8 @@ export const network: readonly ResourceType[] = [
   loadBalancer,
   natGateway,
   networkFirewall,
+  privateDnsNamespace,
+  publicDnsNamespace,
   reachabilityAnalysis,
   route53FirewallAssociation,
   route53FirewallDomains,

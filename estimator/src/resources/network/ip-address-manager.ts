@@ -1,4 +1,4 @@
-import { amount, metered, oneOf, resource, times } from '../../resource.ts';
+import { amount, hoursPerMonth, metered, oneOf, resource, times } from '../../resource.ts';
 
 export const ipAddressManager = resource({
   name: 'IP address manager',
@@ -11,7 +11,7 @@ export const ipAddressManager = resource({
     tier === 'advanced' &&
       metered(
         'Active addresses',
-        times(addresses, 730),
+        times(addresses, hoursPerMonth),
         'hour',
         'AmazonVPC IPAddressManager-IP-Hours',
         'active_ip_addresses',

@@ -3,6 +3,7 @@ import {
   boolean,
   count,
   hourly,
+  hoursPerMonth,
   lenient,
   metered,
   number,
@@ -75,5 +76,5 @@ function capacity(kind: Kind, reserved: number, usage: Traffic, key: string): Li
   });
   const units = needs.length === 0 ? undefined : Math.max(...needs, reserved) - reserved;
   const name = reserved > 0 ? 'Capacity units above those reserved' : 'Capacity units';
-  return metered(name, units === undefined ? undefined : units * 730, 'LCU-hour', key, 'processed_bytes_gb');
+  return metered(name, units === undefined ? undefined : units * hoursPerMonth, 'LCU-hour', key, 'processed_bytes_gb');
 }

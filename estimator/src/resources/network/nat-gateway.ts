@@ -1,4 +1,16 @@
-import { amount, count, hourly, metered, oneOf, repeated, resource, times, used, type Line } from '../../resource.ts';
+import {
+  amount,
+  count,
+  hourly,
+  hoursPerMonth,
+  metered,
+  oneOf,
+  repeated,
+  resource,
+  times,
+  used,
+  type Line,
+} from '../../resource.ts';
 
 export const natGateway = resource({
   name: 'NAT gateway',
@@ -27,7 +39,7 @@ const hours = hourly('Hours', 1, 'hour', 'AmazonEC2 NatGateway-Hours');
 
 /** A regional gateway follows its workloads, is billed as one for each zone, and takes an address there. */
 function spread(zones: number | undefined, isPublic: boolean): readonly (Line | false)[] {
-  const zoneHours = times(zones, 730);
+  const zoneHours = times(zones, hoursPerMonth);
   return [
     metered('Hours', zoneHours, 'hour', hours.key, 'availability_zones'),
     isPublic &&

@@ -1,5 +1,8 @@
 import { amount, metered, monthly, resource } from '../../resource.ts';
 
+/** Of whatever makes a zone. */
+export const zoneLine = monthly('Zone', 1, 'zone', 'AmazonRoute53 HostedZone');
+
 export const route53Zone = resource({
   name: 'Route53 zone',
   terraform: 'aws_route53_zone',
@@ -8,7 +11,7 @@ export const route53Zone = resource({
   usage: { additional_records: amount('how many records it holds beyond 10,000') },
 
   lines: (_, { additional_records: additional }) => [
-    monthly('Zone', 1, 'zone', 'AmazonRoute53 HostedZone'),
+    zoneLine,
     additional !== undefined &&
       metered('Records beyond 10,000', additional, 'record', 'AmazonRoute53 RRSets', 'additional_records'),
   ],

@@ -1,4 +1,4 @@
-import { amount, metered, resource, texts, times, used, type Line } from '../../resource.ts';
+import { amount, hoursPerMonth, metered, resource, texts, times, used, type Line } from '../../resource.ts';
 
 type Usage = Readonly<
   Record<
@@ -8,7 +8,7 @@ type Usage = Readonly<
 >;
 
 const hourly = (name: string, unit: string, count: number | undefined, usageType: string, usageKey: string): Line =>
-  metered(name, times(count, 730), unit, `AmazonInspectorV2 ${usageType}`, usageKey);
+  metered(name, times(count, hoursPerMonth), unit, `AmazonInspectorV2 ${usageType}`, usageKey);
 
 const scans: Readonly<Record<string, (usage: Usage) => readonly Line[]>> = {
   EC2: usage => [hourly('Instances', 'instance-hour', usage.ec2_instances, 'EC2-Scanning', 'ec2_instances')],

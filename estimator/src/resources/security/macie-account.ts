@@ -1,6 +1,6 @@
-import { amount, metered, oneOf, resource, times, used } from '../../resource.ts';
+import { amount, hoursPerMonth, metered, oneOf, resource, times, used } from '../../resource.ts';
 
-const daysPerMonth = 730 / 24;
+const daysPerMonth = hoursPerMonth / 24;
 
 export const macieAccount = resource({
   name: 'Macie account',

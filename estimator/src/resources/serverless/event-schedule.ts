@@ -1,4 +1,4 @@
-import { amount, assuming, metered, monthly, resource, text } from '../../resource.ts';
+import { amount, assuming, hoursPerMonth, metered, monthly, resource, text } from '../../resource.ts';
 
 export const eventSchedule = resource({
   name: 'Event schedule',
@@ -23,5 +23,5 @@ const hours: Readonly<Record<string, number>> = { minute: 1 / 60, hour: 1, day: 
 function ratePerMonth(expression: string): number | undefined {
   const [, count, unit = ''] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
   const every = Number(count) * (hours[unit] ?? 0);
-  return every > 0 ? 730 / every : undefined;
+  return every > 0 ? hoursPerMonth / every : undefined;
 }

@@ -1,4 +1,0 @@
-import { hoursPerMonth } from '../../price.ts';
-
-export { hoursPerMonth };
-export const secondsPerMonth = hoursPerMonth * 3600;
