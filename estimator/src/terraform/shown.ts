@@ -23,16 +23,14 @@ export function twoRoots(
   make: MakeRoot,
 ): { readonly root: ModuleInstance; readonly shown: Shown | undefined } {
   if (![...configuration.modules.values()].some(hasSecrets)) return { root: make(given), shown: undefined };
-  // What is the same openly need not be the same veiled.
-  const shared = { ...given, isWatched: false };
   // What was found so far is about files and arguments, not about values.
-  const before = new Set(shared.run.problems);
-  const run = new Run(shared.run, true);
+  const before = new Set(given.run.problems);
+  const run = new Run(given.run, true);
   let found: ReadonlyMap<string, ResourceInstance> | undefined;
   const disclosed = (address: string): ResourceInstance | undefined =>
     (found ??= new Map(instancesOf(veiled).map(each => [each.address, each]))).get(address);
-  const root: ModuleInstance = make({ ...shared, other: { root: () => veiled, disclosed } });
-  const veiled: ModuleInstance = make({ ...shared, run, other: { root: () => root, disclosed: () => undefined } });
+  const root: ModuleInstance = make({ ...given, other: { root: () => veiled, disclosed } });
+  const veiled: ModuleInstance = make({ ...given, run, other: { root: () => root, disclosed: () => undefined } });
   return { root, shown: { root: veiled, problems: open => merged(open.problems, run.problems, before) } };
 }
 
