@@ -57,9 +57,8 @@ function again(last: ReadonlyMap<string, Kept>, instance: Instance, neighbours: 
   const { costed, reads, asked } = kept;
   if (!isAnsweredAlike(asked, instance, neighbours)) return undefined;
   const resource = { ...costed.resource, instance };
-  if (costed.findings.length === 0) return { costed: { resource, findings: none }, reads, asked };
   const findings = costed.findings.map(finding => moved(finding, instance, neighbours));
-  return { costed: { resource, findings }, reads, asked };
+  return { costed: { resource, findings, isUntroubled: costed.isUntroubled }, reads, asked };
 }
 
 const none: readonly never[] = [];

@@ -1,5 +1,4 @@
 import type { Problem } from '../model.ts';
-import type { TextFile } from '../text.ts';
 import type { Configuration } from './configuration.ts';
 import type { ModuleDeclaration } from './declarations.ts';
 import type { ModuleInstance, Shared } from './evaluate/module.ts';
@@ -53,25 +52,5 @@ const wordless = (problem: Problem): Problem => ({
 });
 
 /** The word stands in whatever makes a value sensitive. */
-const hasSecrets = (declaration: ModuleDeclaration): boolean =>
-  filesOf(declaration).some(({ text }) => /sensitive|ephemeral/.test(text));
-
-/** Overrides among them: they may be what marks a variable. */
-function filesOf({
-  variables,
-  locals,
-  outputs,
-  modules,
-  resources,
-  data,
-  providers,
-}: ModuleDeclaration): readonly TextFile[] {
-  const nested = [resources, data].flatMap(types => [...types.values()]);
-  const declared = [variables, outputs, modules, providers, ...nested].flatMap(table => [...table.values()]);
-  const files = new Set([...locals.values()].map(({ file }) => file));
-  for (const { file, contents } of declared) {
-    files.add(file);
-    for (const each of [...contents.attributes.values(), ...contents.blocks]) files.add(each.file);
-  }
-  return [...files];
-}
+const hasSecrets = ({ files }: ModuleDeclaration): boolean =>
+  files.some(({ text }) => text.includes('sensitive') || text.includes('ephemeral'));

@@ -50,6 +50,9 @@ export class BothReads {
   }
 }
 
+export const bothOf = (open: Reads | undefined, shown: Reads | undefined): BothReads | undefined =>
+  open && shown && new BothReads(open, shown);
+
 /** The value of this run takes the place of the earlier one, which may be forgotten then. */
 function isSame(read: Read, at: Standpoint): boolean {
   const { run } = at;

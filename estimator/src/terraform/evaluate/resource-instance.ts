@@ -20,7 +20,7 @@ import { keySuffix, type Copy, type Expansion } from './expansion.ts';
 import { Members } from './members.ts';
 import type { ModuleInstance } from './module.ts';
 import { movedFrom } from './moved.ts';
-import { BothReads, Reads } from './reads.ts';
+import { bothOf, BothReads, Reads } from './reads.ts';
 import { references } from './references.ts';
 import type { Scope } from './scope.ts';
 import { Standpoint } from './standpoint.ts';
@@ -80,11 +80,8 @@ export class ResourceInstance implements Instance {
     return this.#declaration.file.at(this.#declaration.node.heading);
   }
   reads(): object | undefined {
-    const { disclosed } = this;
-    const open = this.#at.taken();
-    if (!disclosed) return open;
-    const shown = disclosed.#at.taken();
-    return open && shown && new BothReads(open, shown);
+    const [open, { disclosed }] = [this.#at.taken(), this];
+    return disclosed ? bothOf(open, disclosed.#at.taken()) : open;
   }
   readsAs(earlier: object): boolean {
     if (this.countUnknown !== undefined) return false;

@@ -32,7 +32,7 @@ function localModule(configuration: Configuration, folder: string, source: strin
 
 function declared({ modules }: Configuration, folder: string, source: string): ModuleDeclaration | Refusal {
   const found = modules.get(folder);
-  if (found && found.files > 0) return found;
+  if (found && found.files.length > 0) return found;
   return { code: 'missing-file', message: `there are no Terraform files in "${shown(source)}"` };
 }
 
