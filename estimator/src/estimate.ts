@@ -13,7 +13,7 @@ import { type Standing, standingOf } from './resources/index.ts';
 import { review, type Finding } from './rule.ts';
 import { rules } from './pillar/index.ts';
 import { asShown, veiled } from './secret.ts';
-import { estimateProblems } from './trouble.ts';
+import { estimateProblems, isUntroubled } from './trouble.ts';
 import type { UsageSize } from './usage/size.ts';
 
 /** Everything an estimate depends on besides what was evaluated. */
@@ -63,7 +63,8 @@ export function estimate(project: string, evaluated: Evaluated, world: World): E
   const costed = evaluated.instances.map(costOf);
   const resources = costed.map(({ resource }) => resource);
   // Read after pricing: evaluating what was asked for is what finds problems.
-  const problems = [...evaluated.problems, ...estimateProblems(resources, world.book)];
+  const troubled = costed.filter(({ isUntroubled }) => !isUntroubled).map(({ resource }) => resource);
+  const problems = [...evaluated.problems, ...estimateProblems(troubled, world.book)];
   const findings = costed.flatMap(({ findings }) => findings);
   return summed({ snapshot: world.book.snapshot, resources, findings, problems });
 }
@@ -96,13 +97,22 @@ export function combine(snapshot: SnapshotInfo, estimates: readonly Estimate[], 
   return { ...left, problems: [freeTierProblem(freeTier, billed.monthlyUsd - left.monthlyUsd), ...left.problems] };
 }
 
-export type Costed = { readonly resource: ResourceEstimate; readonly findings: readonly Finding[] };
+export type Costed = {
+  readonly resource: ResourceEstimate;
+  readonly findings: readonly Finding[];
+  /** There is nothing that a person should know about its prices. */
+  readonly isUntroubled: boolean;
+};
 
 function cost(project: string, instance: Instance, world: World, neighbours: Neighbours): Costed {
   const standing = standingOf(instance.language, instance.type);
   const bare = { project, instance, components: [], monthlyUsd: undefined, assumptions: [] };
   if (standing.status !== 'priced') {
-    return { resource: { ...bare, status: standing.status, reason: standing.reason }, findings: [] };
+    return {
+      resource: { ...bare, status: standing.status, reason: standing.reason },
+      findings: [],
+      isUntroubled: false,
+    };
   }
   const recognised = recognise(standing.type, instance, neighbours);
   return priced(project, recognised, asShown(recognised, neighbours), world);
@@ -125,7 +135,7 @@ function priced(project: string, recognised: Recognised, shown: Recognised, { to
       ...new Set([...regionAssumption(instance), ...components.flatMap(({ assumption }) => assumption ?? [])]),
     ],
   };
-  return { resource, findings: review(shown, rules, reprice) };
+  return { resource, findings: review(shown, rules, reprice), isUntroubled: isUntroubled(resource, world.book) };
 }
 
 const statusOf = (components: readonly Component[], nothing: string | undefined): ResourceEstimate['status'] => {

@@ -1,12 +1,15 @@
 import type { Costed } from './estimate.ts';
 import type { Instance } from './model.ts';
+import { type Asked, isAnsweredAlike, noting } from './asked.ts';
 import type { Neighbours } from './neighbours.ts';
+import { recognisedAs } from './recognise.ts';
+import { type Finding, found } from './rule.ts';
 
 /** Projects, and resources of one, that are remembered; the oldest are forgotten first. */
 const mostProjects = 4;
 const mostResources = 50_000;
 
-type Kept = { readonly costed: Costed; readonly reads: object | undefined };
+type Kept = { readonly costed: Costed; readonly reads: object | undefined; readonly asked: readonly Asked[] };
 
 /** What one project's resources came to in its last run. */
 export type Memory = { readonly terms: readonly unknown[]; known: Map<string, Kept> };
@@ -41,38 +44,35 @@ export function remembering(
   const last = memory.known;
   const known = new Map<string, Kept>();
   memory.known = known;
-  const { watched, asked } = watching(neighbours);
   return instance => {
-    const before = asked();
-    const kept = again(last, instance) ?? made(cost(instance, watched), () => asked() === before);
+    const kept = again(last, instance, neighbours) ?? made(instance, neighbours, cost);
     if (kept.reads && known.size < mostResources) known.set(instance.address, kept);
     return kept.costed;
   };
 }
 
-function again(last: ReadonlyMap<string, Kept>, instance: Instance): Kept | undefined {
+function again(last: ReadonlyMap<string, Kept>, instance: Instance, neighbours: Neighbours): Kept | undefined {
   const kept = last.get(instance.address);
   if (!kept?.reads || instance.readsAs?.(kept.reads) !== true) return undefined;
-  const { costed, reads } = kept;
-  return { costed: { ...costed, resource: { ...costed.resource, instance } }, reads };
+  const { costed, reads, asked } = kept;
+  if (!isAnsweredAlike(asked, instance, neighbours)) return undefined;
+  const resource = { ...costed.resource, instance };
+  const findings = costed.findings.map(finding => moved(finding, instance, neighbours));
+  return { costed: { resource, findings, isUntroubled: costed.isUntroubled }, reads, asked };
 }
 
-const made = (costed: Costed, wasAlone: () => boolean): Kept => ({
-  costed,
-  reads: isPlain(costed) && wasAlone() ? costed.resource.instance.reads?.() : undefined,
-});
+const none: readonly never[] = [];
 
-/** What is found points at text, and text moves; what has no price is soon told. */
-const isPlain = ({ resource: { components }, findings }: Costed): boolean =>
-  components.length > 0 && findings.length === 0;
+/** What is found points at text, and text moves. */
+const moved = ({ rule, on, fix, savingUsd }: Finding, instance: Instance, neighbours: Neighbours): Finding =>
+  found(rule, recognisedAs(on, instance, neighbours), fix, savingUsd);
 
-/** Neighbours that count how often they are asked for: what they say is not noted. */
-function watching({ haveSecrets, from, to }: Neighbours) {
-  let count = 0;
-  const watched: Neighbours = {
-    haveSecrets: () => (count++, haveSecrets()),
-    from: (...asked) => (count++, from(...asked)),
-    to: (...asked) => (count++, to(...asked)),
-  };
-  return { watched, asked: () => count };
+function made(instance: Instance, neighbours: Neighbours, cost: Cost): Kept {
+  const { watched, taken } = noting(neighbours);
+  const costed = cost(instance, watched);
+  const asked = isPlain(costed) ? taken() : undefined;
+  return { costed, reads: asked && instance.reads?.(), asked: asked ?? none };
 }
+
+/** What has no price is soon told. */
+const isPlain = ({ resource: { components } }: Costed): boolean => components.length > 0;

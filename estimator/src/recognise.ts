@@ -1,4 +1,4 @@
-import { type Data, type Edit, type Instance, type Language, type Scalar, Unknown } from './model.ts';
+import { type Data, type Instance, type Language, type Scalar, Unknown } from './model.ts';
 import { alone, type Neighbours } from './neighbours.ts';
 import { pathIn } from './route.ts';
 import { calledIn, editOf, itemsOf, type Spot, type Start, valueOf, whole } from './reach.ts';
@@ -21,8 +21,19 @@ export type Recognised = {
   /** Attributes whose written value is none that AWS knows: a mistake in the text. */
   readonly mistaken: readonly string[];
   readonly parts: readonly Recognised[];
-  /** The change of text that gives an attribute another value; undefined where there is no one place for it. */
-  readonly edit: (attribute: string, value: Scalar) => Edit | undefined;
+  /** Where it was read. */
+  readonly start: Start;
+};
+
+/** The change of text that gives an attribute another value; undefined where there is no one place for it. */
+export const editIn = ({ type, instance: { language }, start }: Recognised, name: string, value: Scalar) =>
+  editOf(type.attributes[name]?.[language] ?? '', start, value);
+
+/** The same, without its parts, of a later run's instance that is known to read the same. */
+export const recognisedAs = (earlier: Recognised, instance: Instance, neighbours: Neighbours): Recognised => {
+  const holder = instance.disclosed ?? instance;
+  const spot = { ...earlier.start.spot, instance: holder };
+  return { ...earlier, instance, parts: [], start: { spot, holder, neighbours } };
 };
 
 type Row = { readonly name: string; readonly attribute: Attribute<unknown> };
@@ -60,8 +71,7 @@ function read(type: ResourceType, start: Start, label: string | undefined): Reco
     if (reading.mistaken === true) mistaken.push(name);
   }
   const parts = type.parts.flatMap(part => readPart(part, start));
-  const edit: Recognised['edit'] = (name, value) => editOf(type.attributes[name]?.[language] ?? '', start, value);
-  return { type, instance, path: spot.path, label, values, unknown, called, assumed, mistaken, parts, edit };
+  return { type, instance, path: spot.path, label, values, unknown, called, assumed, mistaken, parts, start };
 }
 
 /** What was found at an attribute; its default where there is nothing better. */

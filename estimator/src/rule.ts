@@ -1,7 +1,7 @@
 import { isDeepEqual } from './equal.ts';
 import type { Edit, Scalar } from './model.ts';
 import { difference, monthlyUsd, type Component } from './price.ts';
-import type { Recognised } from './recognise.ts';
+import { editIn, type Recognised } from './recognise.ts';
 import type { Attributes, ResourceType, Values } from './resource.ts';
 
 export type Patch<A extends Attributes = Attributes> = Partial<Values<A>>;
@@ -48,7 +48,21 @@ function finding(rule: Rule, on: Recognised, reprice: Reprice): readonly Finding
   const after = reprice({ ...own, values: { ...on.values, ...fix } });
   const savingUsd = difference(monthlyUsd(after), monthlyUsd(reprice(own)));
   if (Object.keys(fix).length > 0 && !isWorthwhile(savingUsd, after)) return [];
-  return [{ rule, on, fix, savingUsd, edits: editsOf(on, fix) }];
+  return [found(rule, on, fix, savingUsd)];
+}
+
+/** The edits are looked for when somebody asks for them. */
+export function found(rule: Rule, on: Recognised, fix: Patch, savingUsd: number | undefined): Finding {
+  let edits: readonly Edit[] | undefined;
+  return {
+    rule,
+    on,
+    fix,
+    savingUsd,
+    get edits() {
+      return (edits ??= editsOf(on, fix));
+    },
+  };
 }
 
 /** A fix that has no price here, or that does not lower the bill, is none. */
@@ -73,7 +87,7 @@ function isSteady(rule: Rule, { type, values, unknown, assumed }: Recognised, fi
 
 /** All or none: half a fix may cost more than none. */
 function editsOf(on: Recognised, fix: Patch): readonly Edit[] {
-  const edits = Object.entries(fix).map(([name, value]) => (isScalar(value) ? on.edit(name, value) : undefined));
+  const edits = Object.entries(fix).map(([name, value]) => (isScalar(value) ? editIn(on, name, value) : undefined));
   return edits.includes(undefined) ? [] : edits.filter(edit => edit !== undefined);
 }
 

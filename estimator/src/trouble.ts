@@ -10,6 +10,10 @@ export const estimateProblems = (resources: readonly ResourceEstimate[], book: P
   ...resources.flatMap(resource => resourceProblems(resource, book)),
 ];
 
+/** Whether there is nothing of that to know: as long as it costs the same, there is none. */
+export const isUntroubled = (resource: ResourceEstimate, book: PriceBook): boolean =>
+  !isUnset(resource.instance.region) && resourceProblems(resource, book).length === 0;
+
 /** Said once, not at every resource. */
 function assumed(resources: readonly ResourceEstimate[]): readonly Problem[] {
   const first = resources.find(({ status, instance }) => status !== 'free' && isUnset(instance.region));

@@ -13,8 +13,8 @@ export type Declaration = Placed<Block> & {
 /** Everything one module declares, by name. */
 export type ModuleDeclaration = {
   readonly folder: string;
-  /** How many files it was read from: none means that there is no such module. */
-  readonly files: number;
+  /** What it was read from: none means that there is no such module. */
+  readonly files: readonly TextFile[];
   readonly variables: ReadonlyMap<string, Declaration>;
   readonly locals: ReadonlyMap<string, Placed<Attribute>>;
   readonly outputs: ReadonlyMap<string, Declaration>;
@@ -63,7 +63,7 @@ export function declare(
   for (const { blocks } of overrides) for (const block of blocks) builder.override(block);
   const { tables, locals, moves, problems } = builder;
   const { variables, outputs, modules, providers } = tables;
-  const files = primary.length + overrides.length;
+  const files = [...primary, ...overrides].map(({ file }) => file);
   return {
     folder,
     files,

@@ -1,5 +1,4 @@
 import type { Problem } from '../model.ts';
-import type { TextFile } from '../text.ts';
 import type { Configuration } from './configuration.ts';
 import type { ModuleDeclaration } from './declarations.ts';
 import type { ModuleInstance, Shared } from './evaluate/module.ts';
@@ -23,16 +22,14 @@ export function twoRoots(
   make: MakeRoot,
 ): { readonly root: ModuleInstance; readonly shown: Shown | undefined } {
   if (![...configuration.modules.values()].some(hasSecrets)) return { root: make(given), shown: undefined };
-  // What is the same openly need not be the same veiled.
-  const shared = { ...given, isWatched: false };
   // What was found so far is about files and arguments, not about values.
-  const before = new Set(shared.run.problems);
-  const run = new Run(shared.run, true);
+  const before = new Set(given.run.problems);
+  const run = new Run(given.run, true);
   let found: ReadonlyMap<string, ResourceInstance> | undefined;
   const disclosed = (address: string): ResourceInstance | undefined =>
     (found ??= new Map(instancesOf(veiled).map(each => [each.address, each]))).get(address);
-  const root: ModuleInstance = make({ ...shared, other: { root: () => veiled, disclosed } });
-  const veiled: ModuleInstance = make({ ...shared, run, other: { root: () => root, disclosed: () => undefined } });
+  const root: ModuleInstance = make({ ...given, other: { root: () => veiled, disclosed } });
+  const veiled: ModuleInstance = make({ ...given, run, other: { root: () => root, disclosed: () => undefined } });
   return { root, shown: { root: veiled, problems: open => merged(open.problems, run.problems, before) } };
 }
 
@@ -55,25 +52,5 @@ const wordless = (problem: Problem): Problem => ({
 });
 
 /** The word stands in whatever makes a value sensitive. */
-const hasSecrets = (declaration: ModuleDeclaration): boolean =>
-  filesOf(declaration).some(({ text }) => /sensitive|ephemeral/.test(text));
-
-/** Overrides among them: they may be what marks a variable. */
-function filesOf({
-  variables,
-  locals,
-  outputs,
-  modules,
-  resources,
-  data,
-  providers,
-}: ModuleDeclaration): readonly TextFile[] {
-  const nested = [resources, data].flatMap(types => [...types.values()]);
-  const declared = [variables, outputs, modules, providers, ...nested].flatMap(table => [...table.values()]);
-  const files = new Set([...locals.values()].map(({ file }) => file));
-  for (const { file, contents } of declared) {
-    files.add(file);
-    for (const each of [...contents.attributes.values(), ...contents.blocks]) files.add(each.file);
-  }
-  return [...files];
-}
+const hasSecrets = ({ files }: ModuleDeclaration): boolean =>
+  files.some(({ text }) => text.includes('sensitive') || text.includes('ephemeral'));

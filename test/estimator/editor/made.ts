@@ -1,7 +1,9 @@
 import { coverageOf } from '../../../estimator/src/coverage.ts';
 import type { Estimate, ResourceEstimate } from '../../../estimator/src/estimate.ts';
 import { type Instance, type Problem, type Range, Unknown } from '../../../estimator/src/model.ts';
+import { alone } from '../../../estimator/src/neighbours.ts';
 import { type Component, type Cost, total } from '../../../estimator/src/price.ts';
+import { whole } from '../../../estimator/src/reach.ts';
 import type { Finding } from '../../../estimator/src/rule.ts';
 import type { Tier } from '@costlens/pricing-cache';
 
@@ -141,7 +143,7 @@ export const finding = ({
     assumed: {},
     mistaken: [],
     parts: [],
-    edit: () => undefined,
+    start: { spot: whole(on), holder: on, neighbours: alone },
   },
   fix: {},
   savingUsd,

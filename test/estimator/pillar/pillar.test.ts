@@ -7,6 +7,8 @@ import { Unknown, type Data } from '../../../estimator/src/model.ts';
 import { recognise, type Recognised } from '../../../estimator/src/recognise.ts';
 import { ebsVolume } from '../../../estimator/src/resources/compute/ebs-volume.ts';
 import { ec2Instance } from '../../../estimator/src/resources/compute/ec2-instance.ts';
+import { alone } from '../../../estimator/src/neighbours.ts';
+import { whole } from '../../../estimator/src/reach.ts';
 import { review, type Patch, type Rule } from '../../../estimator/src/rule.ts';
 import type { ResourceType } from '../../../estimator/src/resource.ts';
 import { terms, termsIn } from '../../terms.ts';
@@ -17,9 +19,10 @@ const folder = join(import.meta.dirname, '../../../estimator/src/pillar');
 /** What a resource is when only these values are written and all else is known. */
 function complete(type: ResourceType, example: Patch): Recognised {
   const defaults = Object.entries(type.attributes).map(([name, { otherwise }]) => [name, otherwise] as const);
+  const instance = made(type.terraform[0] ?? type.name, {});
   return {
     type,
-    instance: made(type.terraform[0] ?? type.name, {}),
+    instance,
     path: type.terraform.length > 0 ? '' : 'part.0',
     label: undefined,
     values: { ...usual, ...Object.fromEntries(defaults.filter(([, value]) => value !== undefined)), ...example },
@@ -28,7 +31,7 @@ function complete(type: ResourceType, example: Patch): Recognised {
     assumed: {},
     mistaken: [],
     parts: [],
-    edit: () => undefined,
+    start: { spot: whole(instance), holder: instance, neighbours: alone },
   };
 }
 

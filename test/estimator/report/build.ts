@@ -2,7 +2,9 @@ import type { Price } from '@costlens/pricing-cache';
 import { coverageOf } from '../../../estimator/src/coverage.ts';
 import type { Estimate, ResourceEstimate } from '../../../estimator/src/estimate.ts';
 import type { Data, Edit, Instance, Problem, Source, Unknown } from '../../../estimator/src/model.ts';
+import { alone } from '../../../estimator/src/neighbours.ts';
 import { type Component, monthlyUsd, total } from '../../../estimator/src/price.ts';
+import { whole } from '../../../estimator/src/reach.ts';
 import type { Finding } from '../../../estimator/src/rule.ts';
 
 /** Estimates made by hand: what a report shows does not depend on how they came to be. */
@@ -152,7 +154,7 @@ export function finding({ instance: of }: ResourceEstimate, { id, title, savingU
     assumed: {},
     mistaken: [],
     parts: [],
-    edit: () => undefined,
+    start: { spot: whole(of), holder: of, neighbours: alone },
   };
   const rule: Finding['rule'] = {
     id,

@@ -25,6 +25,12 @@ export const scalar = fc.oneof(
     'count.index + 1',
     'each.value',
     'local.big[0]',
+    'local.hidden',
+    'var.pin',
+    'var.pin * 2',
+    'nonsensitive(var.pin)',
+    'issensitive(local.size) ? 1 : 2',
+    'local.known ? 3 : 4',
   ),
 );
 export const kind = fc.constantFrom('"gp2"', '"gp3"', 'var.kind', 'local.kind', '"${var.kind}"', '"gpx"');
@@ -77,6 +83,9 @@ const dynamic = fc
   );
 const other = fc.constantFrom(
   'resource "aws_lambda_function" "f" {\n  function_name = "f"\n  memory_size = local.size\n  environment {\n    variables = { A = var.team }\n  }\n}\n',
+  'resource "aws_lambda_function_url" "u" {\n  function_name = aws_lambda_function.f.function_name\n  authorization_type = "NONE"\n}\n',
+  'resource "aws_dynamodb_table" "t" {\n  name = "t"\n  billing_mode = "PROVISIONED"\n  hash_key = "k"\n  read_capacity = local.size\n}\n',
+  'resource "aws_appautoscaling_target" "a" {\n  resource_id = "table/${aws_dynamodb_table.t.name}"\n  min_capacity = var.size\n  max_capacity = 50\n  scalable_dimension = "dynamodb:table:ReadCapacityUnits"\n}\n',
   'resource "aws_nat_gateway" "n" {\n  subnet_id = aws_subnet.s.id\n}\n',
   'resource "aws_security_group" "g" {\n  name = local.broken\n}\n',
   'resource "aws_vpx" "typo" {\n}\n',
@@ -100,7 +109,15 @@ export const block = fc.oneof(
 );
 export const blocks = fc.array(block, { maxLength: 8 }).map(list => list.join(''));
 
-const secret = fc.constantFrom('', '', '', '  hidden = sensitive(var.size)\n');
+const secret = fc.constantFrom(
+  '',
+  '',
+  '',
+  '  hidden = sensitive(var.size)\n',
+  '  hidden = var.pin\n  known = issensitive(var.pin)\n}\nvariable "pin" {\n  default = 8\n  sensitive = true\n',
+  '  hidden = var.pin\n  known = issensitive(var.pin)\n}\nvariable "pin" {\n  default = 20\n  sensitive = true\n',
+  '  hidden = 5\n  known = issensitive(var.pin)\n}\nvariable "pin" {\n  default = 20\n',
+);
 
 export const settings = fc
   .tuple(region, scalar, kind, number, secret)

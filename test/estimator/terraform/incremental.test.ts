@@ -49,6 +49,25 @@ describe('an estimate made after another', () => {
     );
   });
 
+  it('sees what changes around a resource whose text does not', async () => {
+    const pin = (isHidden: boolean): string =>
+      `variable "pin" {\n  default = 80\n  sensitive = ${String(isHidden)}\n}\nresource "aws_ebs_volume" "v" {\n  size = var.pin\n}\n`;
+    const table =
+      'resource "aws_dynamodb_table" "t" {\n  name = "t"\n  hash_key = "k"\n  billing_mode = "PROVISIONED"\n  read_capacity = 5\n  write_capacity = 5\n}\n';
+    const scaling =
+      'resource "aws_appautoscaling_target" "a" {\n  resource_id = "table/${aws_dynamodb_table.t.name}"\n  scalable_dimension = "dynamodb:table:ReadCapacityUnits"\n  min_capacity = 50\n  max_capacity = 90\n}\n';
+    for (const [before, after] of [
+      [pin(false), pin(true)],
+      [table, table + scaling],
+    ] as const) {
+      const memory = kept();
+      const first = await estimated({ 'main.tf': before }, memory);
+      const second = await estimated({ 'main.tf': after }, memory);
+      assert.deepEqual(second, await estimated({ 'main.tf': after }, {}));
+      assert.notDeepEqual(second, first);
+    }
+  });
+
   it('outlives resources that refer to themselves, and long rows of them', async () => {
     const size = (of: string, what: string): string => `resource "aws_ebs_volume" "${of}" {\n  size = ${what}\n}\n`;
     const row = Array.from({ length: 1000 }, (_, n) => size(`v${String(n)}`, `aws_ebs_volume.v${String(n + 1)}.size`));

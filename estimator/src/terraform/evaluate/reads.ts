@@ -39,6 +39,20 @@ export class Reads {
   }
 }
 
+/** Of a resource that is evaluated openly and veiled: what is the same openly need not be the same veiled. */
+export class BothReads {
+  readonly open: Reads;
+  readonly shown: Reads;
+
+  constructor(open: Reads, shown: Reads) {
+    this.open = open;
+    this.shown = shown;
+  }
+}
+
+export const bothOf = (open: Reads | undefined, shown: Reads | undefined): BothReads | undefined =>
+  open && shown && new BothReads(open, shown);
+
 /** The value of this run takes the place of the earlier one, which may be forgotten then. */
 function isSame(read: Read, at: Standpoint): boolean {
   const { run } = at;

@@ -20,7 +20,7 @@ import { keySuffix, type Copy, type Expansion } from './expansion.ts';
 import { Members } from './members.ts';
 import type { ModuleInstance } from './module.ts';
 import { movedFrom } from './moved.ts';
-import { Reads } from './reads.ts';
+import { bothOf, BothReads, Reads } from './reads.ts';
 import { references } from './references.ts';
 import type { Scope } from './scope.ts';
 import { Standpoint } from './standpoint.ts';
@@ -80,10 +80,14 @@ export class ResourceInstance implements Instance {
     return this.#declaration.file.at(this.#declaration.node.heading);
   }
   reads(): object | undefined {
-    return this.#at.taken();
+    const [open, { disclosed }] = [this.#at.taken(), this];
+    return disclosed ? bothOf(open, disclosed.#at.taken()) : open;
   }
   readsAs(earlier: object): boolean {
-    return earlier instanceof Reads && this.countUnknown === undefined && this.#at.isAs(earlier);
+    if (this.countUnknown !== undefined) return false;
+    const { disclosed } = this;
+    if (!disclosed) return earlier instanceof Reads && this.#at.isAs(earlier);
+    return earlier instanceof BothReads && this.#at.isAs(earlier.open) && disclosed.#at.isAs(earlier.shown);
   }
   get #scope(): Scope {
     return this.#at.scope;

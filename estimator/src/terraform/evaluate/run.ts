@@ -17,19 +17,18 @@ export type Mode = { readonly depth: number; readonly silence: number };
 export class Run {
   readonly #problems: Problem[] = [];
   readonly #seen = new Set<string>();
-  readonly #spent: { depth: number; items: number; steps: number };
+  readonly #spent: { depth: number; items: number; steps: number; saved: number };
   /** Values of earlier runs that were compared with those of this one. */
   readonly same = new Sameness();
   #silence = 0;
   #reports = 0;
-  #saved = 0;
 
   /** Whether sensitive values are hidden from it. */
   readonly isVeiled: boolean;
 
   /** A run within another spends of the same. */
   constructor(outer?: Run, isVeiled = outer?.isVeiled ?? false) {
-    this.#spent = outer ? outer.#spent : { depth: 0, items: 0, steps: 0 };
+    this.#spent = outer ? outer.#spent : { depth: 0, items: 0, steps: 0, saved: 0 };
     this.isVeiled = isVeiled;
   }
 
@@ -60,12 +59,12 @@ export class Run {
 
   /** Steps that were not made again, since an earlier run made them. */
   save(steps: number): void {
-    this.#saved += steps;
+    this.#spent.saved += steps;
   }
 
   /** Whether its bounds are far: only then they have no say in what is evaluated. */
   get isLight(): boolean {
-    return this.#spent.steps + this.#saved < mostSteps / 4 && this.#spent.items < mostItems / 4;
+    return this.#spent.steps + this.#spent.saved < mostSteps / 4 && this.#spent.items < mostItems / 4;
   }
 
   get mode(): Mode {

@@ -1,7 +1,7 @@
 import { isDeepEqual } from '../../equal.ts';
 import { Unknown } from '../../model.ts';
 import { Precise } from './precise.ts';
-import { mayBeNull, Mapping, Sequence, UnknownPath, UnknownText, type Value } from './value.ts';
+import { mayBeNull, Mapping, Sequence, UnknownPath, UnknownText, type Value, Veiled } from './value.ts';
 
 type Asked = Value | undefined;
 
@@ -25,6 +25,7 @@ export class Sameness {
   #within(a: Value & object, b: Value & object): boolean {
     if (a instanceof Sequence) return b instanceof Sequence && this.#items(a, b);
     if (a instanceof Mapping) return b instanceof Mapping && this.#entries(a, b);
+    if (a instanceof Veiled) return b instanceof Veiled && this.of(a.value, b.value);
     return isSameScalar(a, b);
   }
 

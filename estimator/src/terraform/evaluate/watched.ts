@@ -46,6 +46,11 @@ export class Watched implements ModuleScope {
     return this.#module.prefix;
   }
 
+  get counterpart(): ModuleScope | undefined {
+    this.#watch.spoil();
+    return this.#module.counterpart;
+  }
+
   written(root: 'var' | 'local' | 'output', name: string): Written | undefined {
     this.#watch.spoil();
     return this.#module.written(root, name);

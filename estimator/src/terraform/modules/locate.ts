@@ -33,7 +33,7 @@ function localModule(configuration: Configuration, folder: string, source: strin
 
 function declared({ modules, tree }: Configuration, folder: string, source: string): ModuleDeclaration | Refusal {
   const found = modules.get(folder);
-  if (found && found.files > 0) return found;
+  if (found && found.files.length > 0) return found;
   const submodule = submoduleAt(tree, folder);
   if (submodule !== undefined) {
     const message = `"${shown(source)}" is in the git submodule "${shown(submodule)}", which is not here; "git submodule update --init" checks it out, and of a revision submodules are not read`;
