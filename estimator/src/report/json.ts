@@ -49,6 +49,7 @@ export function diffJson(diff: Diff, verdict: Verdict, names: SideNames = {}): s
     base: names.base ?? null,
     head: names.head ?? null,
     unread: diff.unread,
+    skipped: diff.skipped,
     monthlyBefore: amount(diff.monthlyBefore),
     monthlyAfter: amount(diff.monthlyAfter),
     monthlyDelta: amount(diff.monthlyDelta),

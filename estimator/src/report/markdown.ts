@@ -8,7 +8,14 @@ import { changeSection } from './markdown/changes.ts';
 import { code, row, rule } from './markdown/escape.ts';
 import { fit, fixed, type Section } from './markdown/fit.ts';
 import { remarks } from './markdown/lines.ts';
-import { findingSection, footer, gateSection, namesSection, problemSection } from './markdown/sections.ts';
+import {
+  findingSection,
+  footer,
+  gateSection,
+  namesSection,
+  problemSection,
+  skippedSection,
+} from './markdown/sections.ts';
 import { problemsOf } from './problems.ts';
 import { amountText, partlyText, totalText } from './words.ts';
 
@@ -37,6 +44,7 @@ export function markdown(diff: Diff, options: MarkdownOptions & { readonly verdi
       ...(diff.unread.length === 0 && changes.length === 0 ? [fixed(2, 'No resource changed.')] : []),
       namesSection('Free', named('free')),
       namesSection('Not supported', named('unsupported')),
+      skippedSection(diff.skipped),
       findingSection(head, finding => isNew.has(finding)),
       problemSection(problemsOf(diff, options.verdict)),
       footer(
