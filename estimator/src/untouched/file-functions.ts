@@ -15,13 +15,16 @@ export function filesReadBy(
   root: string,
   tree: SourceTree,
 ): readonly string[] | Anything {
-  const files: string[] = [];
-  for (const [, name = '', start, path] of text.matchAll(call)) {
-    const file = path === undefined ? undefined : (join(start === 'module' ? folder : root, path) ?? outside);
-    if (file === undefined || name === 'fileset' || (name === 'templatefile' && reads(tree, file))) return anything;
-    files.push(file);
-  }
-  return files;
+  const read = [...text.matchAll(call)].map(([, name = '', start, path]) =>
+    path === undefined || name === 'fileset' ? anything : fileAt(start === 'module' ? folder : root, path, name, tree),
+  );
+  return read.includes(anything) ? anything : read;
+}
+
+/** Templates may read files in turn. */
+function fileAt(folder: string, path: string, name: string, tree: SourceTree): string {
+  const file = join(folder, path) ?? outside;
+  return name === 'templatefile' && reads(tree, file) ? anything : file;
 }
 
 /** What leaves the tree is not read: no file has this path. */

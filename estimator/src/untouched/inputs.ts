@@ -8,7 +8,7 @@ export type Inputs = {
 };
 
 /** It may read anything in the repository. */
-export const anything = 'anything';
+export const anything = '*anything*';
 export type Anything = typeof anything;
 
 export const filesOnly = (files: readonly string[]): Inputs => ({ files, modules: [], folders: [] });

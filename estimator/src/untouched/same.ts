@@ -6,10 +6,12 @@ export type Two = { readonly base: SourceTree; readonly head: SourceTree };
 
 /** By what each tree calls the content, where both call it in the same way; else by the content. */
 export function isSameFile({ base, head }: Two, path: string): boolean {
-  const [old, now] = [base.identity?.(path), head.identity?.(path)];
-  if (old !== undefined && old.length === now?.length) return old === now;
+  const [old, now] = [idOf(base, path), idOf(head, path)];
+  if (old !== '' && old.length === now.length) return old === now;
   return base.read(path) === head.read(path) && isSameBytes(base.readBytes?.(path), head.readBytes?.(path));
 }
+
+const idOf = (tree: SourceTree, path: string): string => tree.identity?.(path) ?? '';
 
 /** A tree of texts has no bytes; that its texts are the same is enough then. */
 function isSameBytes(old: Uint8Array | undefined, now: Uint8Array | undefined): boolean {

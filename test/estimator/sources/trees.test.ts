@@ -134,12 +134,8 @@ describe('source trees', () => {
   it('call the same content the same, on disk and in git', () => {
     const [disk, git] = [diskTree(folder), treeOf(gitTree(folder, first))];
     const same = overlay(git, new Map([['a.tf', 'other']]));
-    const [onDisk, inGit, above] = [disk, git, same].map(
-      ({ identity }) =>
-        (path: string) =>
-          identity?.(path),
-    );
-    assert(onDisk && inGit && above);
+    const [onDisk, inGit, above] = [disk, git, same].map(tree => (path: string) => tree.identity?.(path));
+    assert(onDisk !== undefined && inGit !== undefined && above !== undefined);
     assert.match(inGit('m/b.tf') ?? '', /^[0-9a-f]{40}$/);
     assert.equal(above('m/b.tf'), inGit('m/b.tf'));
     assert.equal(above('a.tf'), undefined);
