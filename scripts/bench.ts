@@ -5,6 +5,7 @@ import { defaults, diff, estimateAt, evaluate } from '@costlens/estimator';
 import { memoryTree } from '@costlens/estimator/sources';
 import { benchCloudFormation } from './bench-cloudformation.ts';
 import { benchKeystrokes } from './bench-keystroke.ts';
+import { benchMonorepo, monorepoLines } from './bench-monorepo.ts';
 import { benchParser } from './bench-parser.ts';
 import { benchPrices } from './bench-prices.ts';
 
@@ -101,6 +102,8 @@ function benchMemory(): void {
 
 if (process.argv[2] === 'keystroke') {
   for (const line of await benchKeystrokes(generated(1000), book)) say(line);
+} else if (process.argv[2] === 'monorepo') {
+  for (const line of monorepoLines(benchMonorepo(generated))) say(line);
 } else if (process.argv[2] === 'modules') {
   await benchModules();
 } else if (process.argv[2] === 'memory') {
@@ -125,4 +128,5 @@ if (process.argv[2] === 'keystroke') {
   const { firstMilliseconds, laterNanoseconds } = benchPrices();
   say(`prices: first in a region ${firstMilliseconds.toFixed(1)} ms, later ${laterNanoseconds.toFixed(0)} ns`);
   benchMemory();
+  for (const line of monorepoLines(benchMonorepo(generated))) say(line);
 }

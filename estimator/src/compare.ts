@@ -1,10 +1,13 @@
 import type { PriceBook } from '@costlens/pricing-cache';
 import { aligned } from './diff/align.ts';
+import { poolAlike } from './pool.ts';
+import { untouched } from './untouched/index.ts';
 import { discover, nothingAt, type Project } from './discover.ts';
 import type { Estimate } from './estimate.ts';
 import type { SourceTree } from './model.ts';
 import type { Options } from './options.ts';
 import { usageFor } from './pricing.ts';
+import type { SyntaxCache } from './terraform/parse-file.ts';
 import { estimatePlansIn, estimateTarget, type Step, type Target } from './run.ts';
 
 /** One state of a repository. */
@@ -12,17 +15,34 @@ export type State = { readonly tree: SourceTree; readonly options: Options };
 
 type Sides<T> = { readonly base: T; readonly head: T };
 
-/** Two states of one repository, priced at the same paths. */
-export function compareStates(
+/**
+ * Two states of one repository, priced at the same paths. What the change does not touch is skipped, unless it touches what
+ * resources of the projects that are left share with the others: the tiers of a price.
+ */
+export async function compareStates(
   base: State,
   head: State,
   paths: readonly string[],
   book: PriceBook,
-  step?: Step,
+  { step, isAll = false }: How = {},
 ): Promise<Sides<Estimate>> {
-  const found = targetsOf(base, head, paths);
-  return compareTargets(found.base, found.head, book, { step });
+  // What both sides have is parsed once.
+  const syntax: SyntaxCache = head.options.syntax ?? new Map<string, never>();
+  const found = targetsOf(withSyntax(base, syntax), withSyntax(head, syntax), paths);
+  const old = { ...found.base, projects: aligned(found.base.projects, found.head.projects) };
+  const skipped = isAll ? new Set<string>() : untouched(old, found.head);
+  const both = await compareTargets(old, found.head, book, { step, skipped });
+  if (skipped.size === 0 || poolAlike(both.base.resources, both.head.resources)) return both;
+  return compareTargets(old, found.head, book, { step });
 }
+
+const withSyntax = ({ tree, options }: State, syntax: SyntaxCache): State => ({
+  tree,
+  options: { ...options, syntax },
+});
+
+/** `isAll`: projects that the change does not touch are evaluated, too. */
+type How = { readonly step?: Step | undefined; readonly isAll?: boolean };
 
 /** The head alone, where there is no base to be had. */
 export const estimateState = (head: State, paths: readonly string[], book: PriceBook): Promise<Estimate> =>
@@ -32,14 +52,19 @@ export const estimateState = (head: State, paths: readonly string[], book: Price
 export const estimatePlans = (state: State, paths: readonly string[], book: PriceBook): Sides<Estimate> | undefined =>
   estimatePlansIn({ ...state, ...targetIn(state, paths) }, book);
 
-type Between = { readonly from?: string; readonly to?: string; readonly step?: Step | undefined };
+type Between = {
+  readonly from?: string;
+  readonly to?: string;
+  readonly step?: Step | undefined;
+  readonly skipped?: ReadonlySet<string>;
+};
 
 /** Two sets of projects, by the names of the head's. The head's usage counts for both: the difference is the code's alone. */
 export async function compareTargets(
   base: Target,
   head: Target,
   book: PriceBook,
-  { from, to, step }: Between = {},
+  { from, to, step, skipped }: Between = {},
 ): Promise<Sides<Estimate>> {
   const now = new Map(head.projects.map(project => [project.name, project]));
   const projects = aligned(base.projects, head.projects, from, to).map(project => {
@@ -49,8 +74,8 @@ export async function compareTargets(
   });
   const options = { ...base.options, usageFrom: head.tree };
   return {
-    base: await estimateTarget({ ...base, projects, options }, book, step),
-    head: await estimateTarget(head, book, step),
+    base: await estimateTarget({ ...base, projects, options }, book, step, skipped),
+    head: await estimateTarget(head, book, step, skipped),
   };
 }
 

@@ -30,6 +30,8 @@ export type Diff = {
   readonly unread: readonly Side[];
   /** Sides with an error the other has not, which may hide resources that are there. */
   readonly partly: readonly Side[];
+  /** Projects that the change does not touch: neither total counts them. */
+  readonly skipped: readonly string[];
   readonly changes: readonly Change[];
   /** Undefined when that side is unknown where it changed. */
   readonly monthlyBefore: number | undefined;
@@ -52,6 +54,7 @@ export function diff(base: Estimate, head: Estimate, unread: readonly Side[] = [
     head,
     unread,
     partly,
+    skipped: head.skipped ?? [],
     changes,
     monthlyBefore: dark.has('base') ? undefined : base.monthlyUsd,
     monthlyAfter: dark.has('head') ? undefined : head.monthlyUsd,

@@ -47,6 +47,8 @@ export type Estimate = Outlook & {
   /** Findings that a team lets pass for a while. */
   readonly excused?: readonly Finding[] | undefined;
   readonly problems: readonly Problem[];
+  /** Names of projects that are not counted, for the change does not touch them. */
+  readonly skipped?: readonly string[] | undefined;
   /** What the team wants held, and the day on which it is asked. */
   readonly policy?: Policy | undefined;
   readonly today?: string | undefined;

@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'free-tier' // what AWS gives for free has been taken off
   | 'config' // a costlens.yml that does not fit
   | 'projects' // something that may be a project, and is not counted as one
+  | 'fault' // a project that Costlens itself failed at
   | 'snapshot'; // what the price snapshot has to say about itself
 
 /** Something a person should know, and where. Returned, never thrown. */
@@ -133,5 +134,7 @@ export type SourceTree = {
   readBytes?(path: string): Uint8Array | undefined;
   /** Entries of a folder, by name, sorted; empty when there is no such folder. `''` is the tree's own root. */
   list(folder: string): readonly Entry[];
+  /** The id that git gives a file's content, where it can be had without reading much. */
+  identity?(path: string): string | undefined;
 };
 export type Entry = { readonly name: string; readonly kind: 'file' | 'folder' };

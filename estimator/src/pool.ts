@@ -49,6 +49,24 @@ function shareOf({ quantity, cost, tiersAlone }: Component): Share | undefined {
   return isShared && quantity !== undefined ? { quantity, cost } : undefined;
 }
 
+/** How much each line takes of the pools it shares. */
+const sharesOf = (resources: readonly ResourceEstimate[]): ReadonlyMap<string, number> =>
+  new Map(
+    resources.flatMap(resource =>
+      sharing(resource).flatMap((component, at) => {
+        const share = shareOf(component);
+        const line = [poolOf(component, resource), resource.project, resource.instance.address, at];
+        return share ? [[JSON.stringify(line), share.quantity] as const] : [];
+      }),
+    ),
+  );
+
+/** Whether two states take the same of all pools, so that nobody else's share costs more or less. */
+export function poolAlike(one: readonly ResourceEstimate[], other: readonly ResourceEstimate[]): boolean {
+  const [before, after] = [sharesOf(one), sharesOf(other)];
+  return before.size === after.size && [...before].every(([line, quantity]) => after.get(line) === quantity);
+}
+
 export function poolOf({ key = '', cost }: Component, { instance: { region } }: ResourceEstimate): string {
   if (cost.kind === 'priced' && cost.price.isGlobal === true) return key;
   return `${key} ${region instanceof Unknown ? region.reason : region}`;

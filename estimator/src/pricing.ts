@@ -18,7 +18,11 @@ type Told = Outcome<Usage> & { readonly file: string; readonly text: string };
 export type Pricing = {
   readonly price: (tree: SourceTree, project: Project, evaluated: Evaluated) => Priced;
   /** With what is wrong beyond single projects. */
-  readonly together: (priced: readonly Priced[], problems?: readonly Problem[]) => Estimate;
+  readonly together: (
+    priced: readonly Priced[],
+    problems?: readonly Problem[],
+    skipped?: readonly Project[],
+  ) => Estimate;
 };
 
 export function pricing(options: Options, listed: PriceBook): Pricing {
@@ -34,15 +38,17 @@ export function pricing(options: Options, listed: PriceBook): Pricing {
       const world = { book, usageOf: usageOf(usage?.value), ...askedOf(options), memory };
       return { estimate: estimate(project.name, evaluated, world), usage };
     },
-    together: (priced, problems = []) => {
+    together: (priced, problems = [], skipped = []) => {
+      const unsure = new Set(skipped.flatMap(project => options.usage?.file ?? usageFilesFor(project)));
       const estimates = priced.map(each => each.estimate);
       const whole = combine(book.snapshot, estimates, options.freeTier ?? config.freeTier);
       const old = ageProblem(book.snapshot, options.today);
-      const all = [...(old ? [old] : []), ...unfit, ...misfits(priced), ...problems, ...whole.problems];
+      const all = [...(old ? [old] : []), ...unfit, ...misfits(priced, unsure), ...problems, ...whole.problems];
       const { policy } = config;
       const { today } = options;
       const asked = { policy, today, units: config.units, months: options.months };
-      return excusing({ ...whole, problems: distinct(all), ...asked }, policy.exceptions, today);
+      const left = { problems: distinct(all), skipped: skipped.map(({ name }) => name) };
+      return excusing({ ...whole, ...left, ...asked }, policy.exceptions, today);
     },
   };
 }
@@ -68,14 +74,14 @@ function distinct(problems: readonly Problem[]): readonly Problem[] {
   });
 }
 
-/** A usage file may speak of all projects that are told by it. */
-function misfits(priced: readonly Priced[]): readonly Problem[] {
+/** A usage file may speak of all projects that are told by it; what it says of one that is skipped is not judged. */
+function misfits(priced: readonly Priced[], unsure: ReadonlySet<string>): readonly Problem[] {
   const files = new Map(priced.flatMap(({ usage }) => (usage ? [[usage.file, usage] as const] : [])));
   return [...files.values()].flatMap(({ file, value, problems }) => {
     const instances = priced
       .filter(({ usage }) => usage?.file === file)
       .flatMap(({ estimate }) => estimate.resources.map(({ instance }) => instance));
-    return [...problems, ...usageProblems(value, instances)];
+    return unsure.has(file) ? problems : [...problems, ...usageProblems(value, instances)];
   });
 }
 
@@ -98,14 +104,19 @@ function usageReader(): (tree: SourceTree, project: Project, options: Options) =
 }
 
 /** The file that the project names, or the nearest of the usual names, from the project upwards. */
-export function usageFor(tree: SourceTree, { kind, path, usageFile }: Omit<Project, 'name'>): Text | undefined {
-  const start = kind === 'terraform' || kind === 'cdk' ? path : folderOf(path);
-  const usual = upwards(start).flatMap(folder => usageFileNames.map(name => within(folder, name)));
-  for (const file of usageFile === undefined ? usual : [usageFile]) {
+export function usageFor(tree: SourceTree, project: Omit<Project, 'name'>): Text | undefined {
+  for (const file of usageFilesFor(project)) {
     const text = tree.read(file);
     if (text !== undefined) return { file, text };
   }
   return undefined;
+}
+
+/** Where a project's usage may be told, the nearest first. */
+export function usageFilesFor({ kind, path, usageFile }: Omit<Project, 'name'>): readonly string[] {
+  const start = kind === 'terraform' || kind === 'cdk' ? path : folderOf(path);
+  const usual = upwards(start).flatMap(folder => usageFileNames.map(name => within(folder, name)));
+  return usageFile === undefined ? usual : [usageFile];
 }
 
 const upwards = (folder: string): readonly string[] => (folder === '' ? [''] : [folder, ...upwards(folderOf(folder))]);

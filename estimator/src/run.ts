@@ -5,6 +5,7 @@ import type { Estimate } from './estimate.ts';
 import type { Evaluated, Problem, SourceTree } from './model.ts';
 import type { Options } from './options.ts';
 import { pricing, type Priced } from './pricing.ts';
+import { faulty } from './projects/faulty.ts';
 import { optionsFor } from './projects/project.ts';
 import { evaluateStacks, type Evaluating, stacksIn } from './projects/stacks.ts';
 import { evaluateTerraform } from './terraform/index.ts';
@@ -50,19 +51,26 @@ export function targetAt(tree: SourceTree, path: string, options: Options): Targ
   return { tree, options, projects, problems: isNothing ? [nothingAt(path, options)] : problems };
 }
 
+/** Projects that are skipped are not evaluated, unless another one needs them. */
 export async function estimateTarget(
   { tree, options, projects, problems }: Target,
   book: PriceBook,
   step?: Step,
+  skipped: ReadonlySet<string> = new Set(),
 ): Promise<Estimate> {
   const { price, together } = pricing(options, book);
   const priced: Priced[] = [];
   const evaluating = stacksIn(tree, projects, options);
-  for (const [index, project] of projects.entries()) {
-    step?.(index, projects.length, project.name);
-    priced.push(price(tree, project, await evaluate(tree, project, options, evaluating)));
+  const [left, wanted] = [true, false].map(isLeft => projects.filter(({ name }) => skipped.has(name) === isLeft));
+  for (const [index, project] of (wanted ?? []).entries()) {
+    step?.(index, wanted?.length ?? 0, project.name);
+    try {
+      priced.push(price(tree, project, await evaluate(tree, project, options, evaluating)));
+    } catch (error) {
+      priced.push(price(tree, project, faulty(project, error)));
+    }
   }
-  return together(priced, problems);
+  return together(priced, problems, left);
 }
 
 /** Everything at or below a path, priced. */
@@ -91,9 +99,15 @@ export function estimatePlansIn(
 }
 
 /** Of what carries both: a plan, a change set. */
-function bothSides(tree: SourceTree, { kind, path, template }: Project, options: Options): Partial<EvaluatedPlan> {
-  if (kind === 'change-set') return evaluateChangeSet(tree, path, options, template);
-  return kind === 'plan' ? evaluatePlan(tree, path, options) : {};
+function bothSides(tree: SourceTree, project: Project, options: Options): Partial<EvaluatedPlan> {
+  const { kind, path, template } = project;
+  try {
+    if (kind === 'change-set') return evaluateChangeSet(tree, path, options, template);
+    return kind === 'plan' ? evaluatePlan(tree, path, options) : {};
+  } catch (error) {
+    const failed = faulty(project, error);
+    return { before: failed, after: failed };
+  }
 }
 
 export const estimatePlansAt = (

@@ -1,8 +1,8 @@
 import { isDeepEqual } from '../equal.ts';
 import type { Scalar, Source } from '../model.ts';
 import type { Terms } from '../price.ts';
-import type { Recognised } from '../recognise.ts';
-import type { Line } from '../resource.ts';
+import { editIn, type Recognised } from '../recognise.ts';
+import type { Line, UsageValues } from '../resource.ts';
 import { filled } from '../usage/size.ts';
 
 /** An attribute that a line hangs on: what it is, and where that is written. */
@@ -18,7 +18,9 @@ export type Origin = {
 export function originsOf(recognised: Recognised, line: Line, { around, usageOf, size }: Terms): readonly Origin[] {
   const { type, values } = recognised;
   const told = usageOf(recognised);
-  const usage = size === undefined ? told : filled(type.usage, told, size);
+  const linesWith = (tried: UsageValues): readonly Line[] =>
+    type.lines(values, tried, around).filter(each => each !== false);
+  const usage = size === undefined ? told : filled(type.usage, told, size, linesWith);
   const isThere = (tried: Readonly<Record<string, unknown>>): boolean =>
     type
       .lines({ ...values, ...tried }, usage, around)
@@ -53,9 +55,9 @@ function writtenName({ type, instance }: Recognised, name: string): string {
 }
 
 /** Where a person would change it; what would have to be added is not written. */
-function placeOf({ edit, values }: Recognised, name: string): Source | undefined {
-  const value = values[name];
-  const found = edit(name, isScalar(value) ? value : '');
+function placeOf(recognised: Recognised, name: string): Source | undefined {
+  const value = recognised.values[name];
+  const found = editIn(recognised, name, isScalar(value) ? value : '');
   if (!found || isDeepEqual(found.range.start, found.range.end)) return undefined;
   return { file: found.file, range: found.range };
 }

@@ -13,14 +13,18 @@ export type Exceptions = {
   readonly problems: () => readonly Problem[];
 };
 
-export function exceptionsOf(all: readonly Exception[], today: string | undefined): Exceptions {
+/** Where not all projects are looked at, nobody knows whether an exception is of use. */
+export function exceptionsOf(all: readonly Exception[], today: string | undefined, isAll = true): Exceptions {
   const used = new Set<Exception>();
   const excuse: Excuse = (rule, { instance: { address } }) => {
     const found = all.filter(each => matches(each.rule, rule) && matches(each.address, address));
     for (const each of found) used.add(each);
     return found.some(each => !hasEnded(each, today));
   };
-  return { excuse, problems: () => all.flatMap(each => problemOf(each, used.has(each), today)) };
+  return {
+    excuse,
+    problems: () => all.filter(each => isAll || used.has(each)).flatMap(each => problemOf(each, used.has(each), today)),
+  };
 }
 
 const hasEnded = ({ until }: Exception, today: string | undefined): boolean => today !== undefined && until < today;

@@ -8,7 +8,7 @@ import { denialResult, tagResult } from './rules.ts';
 /** Holds a difference against all that its head's team wants held, and against budgets that somebody names besides. */
 export function judge(diff: Diff, budgets: readonly Budget[] = []): Verdict {
   const { policy = noPolicy, today } = diff.head;
-  const { excuse, problems } = exceptionsOf(policy.exceptions, today);
+  const { excuse, problems } = exceptionsOf(policy.exceptions, today, diff.skipped.length === 0);
   const gates = [
     ...[...budgets, ...policy.budgets].flatMap(budget => budgetResults(budget, diff)),
     ...policy.tags.map(rule => tagResult(rule, diff, excuse)),

@@ -17,8 +17,19 @@ export function stacksIn(tree: SourceTree, projects: readonly Project[], options
     known.set(project, made);
     return made;
   };
-  const importer = foreign(importerOf(() => projects.filter(isStacks).map(evaluating)));
+  const importer = foreign(
+    importerOf(() => projects.filter(isStacks).flatMap(project => unlessFault(() => evaluating(project)))),
+  );
   return evaluating;
+}
+
+/** A stack that Costlens fails at exports nothing; what is said of it is said where it is estimated. */
+function unlessFault(work: () => EvaluatedStacks): readonly EvaluatedStacks[] {
+  try {
+    return [work()];
+  } catch {
+    return [];
+  }
 }
 
 const isStacks = ({ kind }: Omit<Project, 'name'>): boolean => kind === 'cloudformation' || kind === 'cdk';

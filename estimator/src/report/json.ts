@@ -57,6 +57,7 @@ export function diffJson(diff: Diff, verdict: Verdict, options: DiffJsonOptions 
     base: names.base ?? null,
     head: names.head ?? null,
     unread: diff.unread,
+    skipped: diff.skipped,
     monthlyBefore: amount(diff.monthlyBefore),
     monthlyAfter: amount(diff.monthlyAfter),
     monthlyDelta: amount(diff.monthlyDelta),

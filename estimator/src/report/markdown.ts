@@ -10,7 +10,14 @@ import { changeSection } from './markdown/changes.ts';
 import { code, prose, row, rule } from './markdown/escape.ts';
 import { fit, fixed, type Section } from './markdown/fit.ts';
 import { remarks } from './markdown/lines.ts';
-import { findingSection, footer, gateSection, namesSection, problemSection } from './markdown/sections.ts';
+import {
+  findingSection,
+  footer,
+  gateSection,
+  namesSection,
+  problemSection,
+  skippedSection,
+} from './markdown/sections.ts';
 import { outlookLines, outlookOfDiff } from './outlook.ts';
 import { problemsOf } from './problems.ts';
 import { amountText, partlyText, totalText } from './words.ts';
@@ -44,6 +51,7 @@ export function markdown(diff: Diff, options: MarkdownOptions & { readonly verdi
       namesSection('Free', named('free')),
       namesSection('Not supported', named('unsupported')),
       ...costsBy(options, by => attributionSections(attributionOf(diff, by), true)),
+      skippedSection(diff.skipped),
       findingSection(head, finding => isNew.has(finding)),
       problemSection(problemsOf(diff, options.verdict)),
       footer(

@@ -15,7 +15,7 @@ import { painter } from './terminal/paint.ts';
 import { resourceGrid } from './terminal/resources.ts';
 import { assumptions, type Canvas, findingLines, folded, gateLines, problemLines } from './terminal/sections.ts';
 import { wrap } from './terminal/width.ts';
-import { clean, coverageSentence, partlyText, settledText, snapshotText, totalText } from './words.ts';
+import { clean, coverageSentence, partlyText, settledText, skippedText, snapshotText, totalText } from './words.ts';
 
 export type TableOptions = {
   readonly color?: boolean;
@@ -96,6 +96,7 @@ export function diffTable(diff: Diff, verdict: Verdict, options: TableOptions = 
   const canvas = canvasOf(options);
   const isNew = newFindings(diff);
   const partly = partlyText(diff.partly);
+  const skipped = skippedText(diff.skipped);
   const projects = groupBy(diff.changes, ({ before, after }) => (after ?? before)?.project ?? '');
   const lines = [
     ...[...projects].flatMap(([project, changes]) => changeLines(project, changes, canvas)),
@@ -107,6 +108,7 @@ export function diffTable(diff: Diff, verdict: Verdict, options: TableOptions = 
     ...(partly === undefined ? [] : [canvas.paint('yellow', partly)]),
     `${canvas.paint('bold', 'Monthly cost:')} ${canvas.paint(changeStyle(diff.monthlyDelta), totalText(diff))}`,
     ...outlookOfDiff(diff).flatMap(line => wrap(line, canvas.width)),
+    ...(skipped === undefined ? [] : wrap(skipped, canvas.width)),
     ...wrap(`The head has ${coverageSentence(diff.head.coverage)}`, canvas.width),
     ...footer(diff.head, diff.monthlyDelta, canvas),
   ];

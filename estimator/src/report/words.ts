@@ -107,6 +107,14 @@ export function partlyText(partly: readonly Side[]): string | undefined {
   return `Errors in the ${partly.join(' and the ')} may hide resources, so the difference is unknown until they are mended.`;
 }
 
+/** What the totals of a difference leave out. */
+export function skippedText({ length: count }: readonly string[]): string | undefined {
+  if (count === 0) return undefined;
+  return count === 1
+    ? 'One project was skipped: the change does not touch it, and the totals do not count it.'
+    : `${count} projects were skipped: the change does not touch them, and the totals do not count them.`;
+}
+
 /** `main.tf:3:5`, counted from one. */
 export const placeText = ({ file, range: { start } }: Source): string =>
   `${file}:${start.line + 1}:${start.character + 1}`;

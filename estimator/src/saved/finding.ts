@@ -1,4 +1,6 @@
 import type { Edit, Instance } from '../model.ts';
+import { alone } from '../neighbours.ts';
+import { whole } from '../reach.ts';
 import { type ResourceType, resource } from '../resource.ts';
 import type { ResourceEstimate } from '../estimate.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -35,7 +37,8 @@ function findingOf(saved: Saved, instances: Instances): readonly Finding[] {
       rule: ruleOf(saved),
       on: {
         ...{ type: nameless, instance, path, label: undefined },
-        ...{ values: {}, unknown: {}, called: {}, assumed: {}, mistaken: [], parts: [], edit: () => undefined },
+        ...{ values: {}, unknown: {}, called: {}, assumed: {}, mistaken: [], parts: [] },
+        start: { spot: whole(instance), holder: instance, neighbours: alone },
       },
       fix: {},
       savingUsd: optional(at(saved, 'saving'), number),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Entry, SourceTree } from '../model.ts';
@@ -18,8 +19,13 @@ export function diskTree(folder: string, named?: string): SourceTree {
     read: path => readText(inside(path), path === named ? largestNamedBytes : largestBytes),
     readBytes: path => readFile(inside(path)),
     list: path => listFolder(inside(path)),
+    identity: path => blobId(readFile(inside(path))),
   };
 }
+
+/** As git names a file's content; a repository that uses longer ids has others. */
+const blobId = (bytes: Buffer | undefined): string | undefined =>
+  bytes && createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 
 function real(path: string): string | undefined {
   try {

@@ -45,19 +45,24 @@ function parseListing(listing: string): ReadonlyMap<string, Blob> {
 
 /** Larger files are no infrastructure code; they are read only when asked for by name. */
 const ordinaryBytes = 4 * 1024 * 1024;
+const mostAtOnce = 32 * 1024 * 1024;
 
 function objectTree(repository: string, blobs: ReadonlyMap<string, Blob>): SourceTree {
   const folders = foldersOf(blobs.keys());
   const texts = new Map<string, string | undefined>();
-  /** One call of git reads a whole folder. */
-  const load = (path: string): void => {
+  const isOrdinary = (path: string): boolean => (blobs.get(path)?.bytes ?? Infinity) <= ordinaryBytes && isText(path);
+  const ordinary = [...blobs.keys()].filter(isOrdinary);
+  const isSmall = ordinary.reduce((sum, path) => sum + (blobs.get(path)?.bytes ?? 0), 0) <= mostAtOnce;
+  const beside = (path: string): readonly string[] => {
     const folder = folderOf(path);
-    const siblings = (folders.get(folder) ?? [])
+    return (folders.get(folder) ?? [])
       .filter(({ kind }) => kind === 'file')
       .map(({ name }) => (folder === '' ? name : `${folder}/${name}`));
-    const wanted = siblings.filter(
-      each => each === path || ((blobs.get(each)?.bytes ?? Infinity) <= ordinaryBytes && isText(each)),
-    );
+  };
+  /** One call of git reads all that is likely to be wanted: of a large repository, a folder. */
+  const load = (path: string): void => {
+    const around = isSmall ? ordinary : beside(path).filter(isOrdinary);
+    const wanted = [path, ...around].filter((each, at) => !texts.has(each) && (at === 0 || each !== path));
     const ids = wanted.map(each => blobs.get(each)?.id ?? '');
     readBlobs(repository, ids).forEach((text, index) => texts.set(wanted[index] ?? '', text));
   };
@@ -72,6 +77,7 @@ function objectTree(repository: string, blobs: ReadonlyMap<string, Blob>): Sourc
       return read?.ok === true ? read.output : undefined;
     },
     list: folder => folders.get(folder) ?? [],
+    identity: path => blobs.get(path)?.id,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Entry, SourceTree } from '../model.ts';
 export const overlay = (below: SourceTree, texts: ReadonlyMap<string, string | undefined>): SourceTree => ({
   read: path => (texts.has(path) ? texts.get(path) : below.read(path)),
   readBytes: path => (texts.has(path) ? bytesOf(texts.get(path)) : below.readBytes?.(path)),
+  identity: path => (texts.has(path) ? undefined : below.identity?.(path)),
   list: folder => {
     const above = entriesOf(texts, folder);
     if (above.size === 0) return below.list(folder);

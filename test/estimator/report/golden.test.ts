@@ -23,6 +23,7 @@ const diffs: Readonly<Record<string, Diff>> = {
   'diff-none': diff(small, small),
   'diff-projects': diff(empty, several),
   'diff-moved': diff(unmoved, moved),
+  'diff-skipped': diff(before, { ...after, skipped: ['apps/shop', '', '<b>@x</b>|`'] }),
 };
 
 const options: ReportOptions = { width: 100, base: 'main', head: 'feature' };

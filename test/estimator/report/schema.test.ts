@@ -43,6 +43,7 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   config: true,
   projects: true,
   'free-tier': true,
+  fault: true,
   snapshot: true,
 };
 

@@ -130,4 +130,19 @@ describe('source trees', () => {
     assert.equal(repositoryOf(outside), undefined);
     rmSync(outside, { recursive: true });
   });
+
+  it('call the same content the same, on disk and in git', () => {
+    const [disk, git] = [diskTree(folder), treeOf(gitTree(folder, first))];
+    const same = overlay(git, new Map([['a.tf', 'other']]));
+    const [onDisk, inGit, above] = [disk, git, same].map(tree => (path: string) => tree.identity?.(path));
+    assert(onDisk !== undefined && inGit !== undefined && above !== undefined);
+    assert.match(inGit('m/b.tf') ?? '', /^[0-9a-f]{40}$/);
+    assert.equal(above('m/b.tf'), inGit('m/b.tf'));
+    assert.equal(above('a.tf'), undefined);
+    const written = Object.keys(files).filter(path => disk.read(path) === git.read(path));
+    assert(written.length > 0);
+    for (const path of written) assert.equal(onDisk(path), inGit(path));
+    assert.equal(onDisk('none'), undefined);
+    assert.equal(inGit('none'), undefined);
+  });
 });

@@ -6,7 +6,7 @@ import { total } from '../../price.ts';
 import type { Finding } from '../../rule.ts';
 import { bySaving, namesIn } from '../findings.ts';
 import { bySeverity, type SidedProblem } from '../problems.ts';
-import { coverageSentence, placeText, plural, settledText } from '../words.ts';
+import { coverageSentence, placeText, plural, settledText, skippedText } from '../words.ts';
 import { code, prose, row, rule } from './escape.ts';
 import { fixed, type Section } from './fit.ts';
 
@@ -28,6 +28,14 @@ export function namesSection(title: string, names: readonly string[]): Section {
   const shown = names.slice(0, 20).map(code);
   const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
   return fixed(5, ...(names.length === 0 ? [] : [`${title} (${names.length}): ${shown.join(', ')}${more}`]));
+}
+
+/** Which projects were not looked at, folded where somebody may look for one. */
+export function skippedSection(names: readonly string[]): Section {
+  const said = skippedText(names);
+  if (said === undefined) return fixed(5);
+  const shown = names.map(name => `- ${code(name === '' ? '.' : name)}`);
+  return { rank: 5, head: opened(said, false), items: shown, tail: closed, noun: 'projects' };
 }
 
 const opened = (summary: string, isOpen: boolean): readonly string[] => [

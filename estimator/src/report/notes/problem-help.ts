@@ -55,5 +55,6 @@ export const problemHelp: Readonly<Record<ProblemCode, Help>> = {
     'Free quantities are taken off',
     'AWS gives them once to an account; other projects in it may use them too.',
   ],
+  fault: ['A fault of Costlens itself', 'Please report it; the other projects are told of all the same.'],
   snapshot: ['About the price snapshot', 'Refresh it with costlens prices refresh, or name another one.'],
 };

@@ -1,4 +1,14 @@
-import { amount, assuming, boolean, hoursPerMonth, number, resource, unnamed, used, type Line } from '../../resource.ts';
+import {
+  amount,
+  assuming,
+  boolean,
+  hoursPerMonth,
+  number,
+  resource,
+  unnamed,
+  used,
+  type Line,
+} from '../../resource.ts';
 
 /** DMS Serverless. */
 export const dmsReplicationConfig = resource({
