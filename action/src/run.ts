@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
-import { embeddedSnapshot } from '@costlens/pricing-cache';
+import { homedir } from 'node:os';
+import { snapshotOn } from '@costlens/pricing-cache';
 import { annotationsFor } from './annotations.ts';
 import { findCheckout } from './checkout.ts';
 import { markerFor } from './comment.ts';
@@ -40,7 +41,8 @@ async function review(
   remote: Remote,
   env: Environment,
 ): Promise<Result | string> {
-  const opened = embeddedSnapshot();
+  const home = env['HOME'] ?? homedir();
+  const opened = snapshotOn({ environment: env, platform: process.platform, home, cwd: around.workspace });
   if (!opened.ok) return opened.message;
   const checkout = await findCheckout(around.workspace, inputs.workingDirectory, env);
   if (typeof checkout === 'string') return checkout;

@@ -1,6 +1,6 @@
 export type { Opened, Price, PriceBook, Rate, Snapshot, SnapshotInfo, Tier } from './book.ts';
 export { cacheFolder } from './cache-folder.ts';
-export { chooseSnapshot, type Chosen } from './choose.ts';
+export { type Chosen, snapshotOn } from './choose.ts';
 export { compareSnapshots, type KeyChange } from './diff.ts';
 export { encodeSnapshot, type Prices, type Rates } from './encode.ts';
 export { keepsOperation, operationMatters, parseKey, priceKey, type KeyParts } from './key.ts';

@@ -1,3 +1,4 @@
+import { embeddedSnapshot } from '@costlens/pricing-cache';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -123,7 +124,7 @@ const capabilities = {
 function connect(): ProtocolConnection {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const server = createConnection(toServer, toClient);
-  serve(server);
+  serve(server, embeddedSnapshot);
   server.listen();
   const client = createProtocolConnection(toClient, toServer);
   client.listen();

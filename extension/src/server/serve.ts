@@ -1,4 +1,4 @@
-import { embeddedSnapshot, type PriceBook } from '@costlens/pricing-cache';
+import type { Chosen, PriceBook } from '@costlens/pricing-cache';
 import {
   CodeActionKind,
   TextDocuments,
@@ -12,15 +12,16 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { answer } from './requests.ts';
 import { Folders } from './folders.ts';
 import { listen, subscribe } from './listen.ts';
+import { pricesHere } from './prices.ts';
 import { faultOf, openFolder, type Abilities, type Session } from './session.ts';
 
 /** Wires a connection to the folders: everything that is said by the editor, or to it, passes here. */
-export function serve(connection: Connection): void {
+export function serve(connection: Connection, prices: () => Chosen = pricesHere): void {
   const session: Session = {
     connection,
     documents: new TextDocuments(TextDocument),
     folders: new Folders(uri => openFolder(session, uri)),
-    book: bookOnce(connection),
+    book: bookOnce(connection, prices),
     can: { configure: false, watch: false, refreshLenses: false, moveFolders: false },
   };
   let workspace: readonly string[] = [];
@@ -59,12 +60,12 @@ const foldersOf = ({ workspaceFolders }: InitializeParams): readonly string[] =>
   (workspaceFolders ?? []).map(({ uri }) => uri);
 
 /** Read when the first estimate needs it. Without prices there is nothing to show but that. */
-function bookOnce(connection: Connection): () => PriceBook {
+function bookOnce(connection: Connection, prices: () => Chosen): () => PriceBook {
   let book: PriceBook | undefined;
   let told = false;
   return () => {
     if (book) return book;
-    const opened = embeddedSnapshot();
+    const opened = prices();
     if (opened.ok) return (book = opened.book);
     if (!told) connection.window.showErrorMessage(opened.message);
     told = true;
