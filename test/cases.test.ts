@@ -74,6 +74,19 @@ describe('cases', () => {
   }
 });
 
+describe('no case', () => {
+  for (const name of names) {
+    it(`is a silent zero: ${name}`, async () => {
+      const { resources } = await estimateCase(name);
+      const silent = resources.filter(({ status, components }) => status === 'priced' && components.length === 0);
+      assert.deepEqual(
+        silent.map(({ instance }) => instance.address),
+        [],
+      );
+    });
+  }
+});
+
 describe('twin cases', () => {
   const twins = names.filter(name => name.endsWith('-cloudformation'));
   for (const name of twins) {

@@ -120,12 +120,15 @@ function cost(project: string, instance: Instance, world: World, neighbours: Nei
   return priced(project, recognised, asShown(recognised, neighbours), world);
 }
 
+/** Said rather than shown as $0.00 without a word. */
+const billsNothing = 'nothing of it is billed as it is written';
+
 function priced(project: string, recognised: Recognised, shown: Recognised, { today, ...world }: World): Costed {
   const { instance } = recognised;
   const terms: Terms = { around: { region: regionOf(instance), today }, ...world };
   const reprice = (each: Recognised): readonly Component[] => price(each, terms);
   const components = veiled(reprice(recognised), reprice(shown));
-  const nothing = components.length === 0 ? recognised.type.freeWithoutLines : undefined;
+  const nothing = components.length === 0 ? (recognised.type.freeWithoutLines ?? billsNothing) : undefined;
   const resource: ResourceEstimate = {
     project,
     instance,

@@ -7,7 +7,21 @@ import { filled } from './usage/size.ts';
 export type Lines = { readonly known: readonly Line[]; readonly unknown: readonly Component[] };
 
 /** Lines that come out the same whatever the unknown values are, are known; for the rest the unknowns are named. */
-export function linesOf(recognised: Recognised, { around, usageOf, size }: Terms): Lines {
+export function linesOf(recognised: Recognised, terms: Terms): Lines {
+  const lines = toldLines(recognised, terms);
+  const isSilent = lines.known.length + lines.unknown.length === 0;
+  return isSilent && recognised.path === '' ? { known: openLines(recognised, terms), unknown: [] } : lines;
+}
+
+/** What is billed only if it is used depends on usage, though no line of it is shown where others are: it is not nothing. */
+function openLines({ type, values }: Recognised, { around }: Terms): readonly Line[] {
+  if (type.parts.length > 0 || type.freeWithoutLines !== undefined) return [];
+  const one = Object.fromEntries(Object.entries(type.usage).map(([key, { read }]) => [key, read(1)]));
+  const used = type.lines(values, one, around).filter(line => line !== false);
+  return used.filter(({ usageKey }) => usageKey !== undefined).map(line => ({ ...line, quantity: undefined }));
+}
+
+function toldLines(recognised: Recognised, { around, usageOf, size }: Terms): Lines {
   const { type, values } = recognised;
   const told = usageOf(recognised);
   const allLines = (usage: UsageValues, tried: Values<Attributes> = {}): readonly Line[] =>
