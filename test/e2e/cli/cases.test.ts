@@ -51,6 +51,17 @@ const cases: readonly Case[] = [
     code: 0,
     stdout: /^version: 0\.1\nresource_usage:\n {2}aws_nat_gateway\.n:\n {4}# monthly_data_processed_gb: 500 # /,
   },
+  {
+    name: 'resolves exports between the templates of a run',
+    files: {
+      'a.yaml': 'Resources: { T: { Type: AWS::SNS::Topic } }\nOutputs: { O: { Value: 77, Export: { Name: size } } }\n',
+      'b.yaml':
+        'Resources: { V: { Type: AWS::EC2::Volume, Properties: { Size: !ImportValue size, AvailabilityZone: us-east-1a } } }\n',
+    },
+    args: ['resources', '--region', 'us-east-1'],
+    code: 0,
+    stdout: /"Size": "?77/,
+  },
   { name: 'completes in a shell', args: ['completion', 'bash'], code: 0, stdout: /complete -o filenames -F _costlens/ },
   { name: 'knows its shells', args: ['completion', 'csh'], code: 2, stderr: /bash, zsh, fish/ },
   { name: 'knows its options', args: ['estimate', '--fromat', 'json'], code: 2, stderr: /--fromat.*mean --format/ },

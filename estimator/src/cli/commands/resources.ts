@@ -1,4 +1,5 @@
 import type { Evaluated, Problem } from '../../model.ts';
+import { stacksIn } from '../../projects/stacks.ts';
 import { resourcesJson } from '../../report/index.ts';
 import { evaluate } from '../../run.ts';
 import type { Arguments } from '../arguments.ts';
@@ -13,7 +14,8 @@ export async function resourcesCommand(args: Arguments, host: Host): Promise<num
   const { tree, options, projects, problems } = target;
   if (projects.length === 0) return new Mistake(problems.map(({ message }) => message).join('; '));
   const evaluated: Evaluated[] = [{ instances: [], outputs: {}, problems }];
-  for (const project of projects) evaluated.push(await evaluate(tree, project, options));
+  const evaluating = stacksIn(tree, projects, options);
+  for (const project of projects) evaluated.push(await evaluate(tree, project, options, evaluating));
   const whole = together(evaluated);
   host.stdout.write(resourcesJson(whole));
   return whole.problems.some(cannotApply) ? exitCodes.failed : exitCodes.fine;
