@@ -81,8 +81,11 @@ export const used = <K extends string>(
   key: string,
 ): Line => metered(name, usage[usageKey], unit, key, usageKey);
 
-/** The same line, with what it takes for granted. */
-export const assuming = (assumption: string, line: Line): Line => ({ ...line, assumption });
+/** The same line, with what it takes for granted besides what it said before. */
+export const assuming = (assumption: string, line: Line): Line => ({
+  ...line,
+  assumption: line.assumption === undefined ? assumption : `${line.assumption}; ${assumption}`,
+});
 
 /** The same line for several of one kind; undefined when nobody knows how many. */
 export const repeated = (copies: number | undefined, line: Line): Line => ({
