@@ -1,4 +1,5 @@
 import { lineOf, type Item, type Items, type Table } from '../table.ts';
+import { dataServices } from './page-data.ts';
 import { described, type Service } from './page-descriptions.ts';
 
 const tier = (usageType: string, unit: string, from: number, to = Infinity): Item => [
@@ -138,8 +139,10 @@ export const pageServices: Table = {
   usd: 'usd',
   label: 'service',
   lines: ({ service = '', awsKey = '' }) => {
-    const both = [own(services, service), own(described, service)].filter(found => found !== undefined);
-    return both.flatMap(([code, items]) => {
+    const all = [services, described, dataServices]
+      .map(each => own(each, service))
+      .filter(found => found !== undefined);
+    return all.flatMap(([code, items]) => {
       const item = own(items, awsKey);
       return item === undefined ? [] : [lineOf(code, item)];
     });
