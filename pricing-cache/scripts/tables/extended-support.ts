@@ -24,6 +24,9 @@ const pages: Readonly<Record<string, Readonly<Record<string, Versions>>>> = {
   },
 };
 
+/** Stands between engine and version. */
+const term = / Year (?:1 Year 2|3) /;
+
 const line = (years: string, version: string, confidence: Line['confidence']): Line => ({
   service: 'AmazonRDS',
   usageType: `ExtendedSupport:${years}:${version}`,
@@ -37,10 +40,12 @@ export const extendedSupport: Table = {
   usd: 'usd',
   label: 'service',
   lines: ({ service = '', awsKey = '' }) => {
-    const [, engine, years, version] = /^(.+) Year (1 Year 2|3) (.+)$/.exec(awsKey) ?? [];
-    const found = pages[service]?.[`${engine ?? ''} ${version ?? ''}`];
-    if (!found) return [];
-    const name = years === '3' ? 'Yr3' : 'Yr1-Yr2';
-    return [line(name, found.listed, 'medium'), ...(found.alike ?? []).map(each => line(name, each, 'low'))];
+    const found = pages[service]?.[awsKey.split(term).join(' ')];
+    return found ? linesOf(awsKey.includes(' Year 3 ') ? 'Yr3' : 'Yr1-Yr2', found) : [];
   },
 };
+
+const linesOf = (years: string, { listed, alike = [] }: Versions): readonly Line[] => [
+  line(years, listed, 'medium'),
+  ...alike.map(each => line(years, each, 'low')),
+];

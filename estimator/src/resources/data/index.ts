@@ -15,6 +15,7 @@ import { emrCluster } from './emr-cluster.ts';
 import { emrContainersCluster } from './emr-containers-cluster.ts';
 import { emrInstanceFleet } from './emr-instance-fleet.ts';
 import { emrInstanceGroup } from './emr-instance-group.ts';
+import { emrLogWorkspace } from './emr-log-workspace.ts';
 import { emrServerlessApplication } from './emr-serverless-application.ts';
 import { firehoseDeliveryStream } from './firehose-delivery-stream.ts';
 import { glueCatalogDatabase } from './glue-catalog-database.ts';
@@ -65,6 +66,7 @@ export const data: readonly ResourceType[] = [
   emrContainersCluster,
   emrInstanceFleet,
   emrInstanceGroup,
+  emrLogWorkspace,
   emrServerlessApplication,
   firehoseDeliveryStream,
   glueCatalogDatabase,
