@@ -47,5 +47,5 @@ export const extendedSupport: Table = {
 
 const linesOf = (years: string, { listed, alike = [] }: Versions): readonly Line[] => [
   line(years, listed, 'medium'),
-  ...alike.map(each => line(years, each, 'low')),
+  ...alike.map(each => ({ ...line(years, each, 'low'), foreignSku: true })),
 ];

@@ -49,8 +49,6 @@ export const dataServices: Readonly<Record<string, Service>> = {
   elasticmapreduce: [
     'ElasticMapReduce',
     {
-      'EMR Containers EC2 CPUHours': medium('EMR-EKS-EC2-vCPUHours', 'vCPU-Hours'),
-      'EMR Containers EC2 GBHours': medium('EMR-EKS-EC2-GBHours', 'GB-Hours'),
       'EMR WAL WALHours': medium('EMR-WAL-WALHours', 'WALHours'),
       'EMR WAL WriteRequestGiB': medium('EMR-WAL-Write-GiB', 'GiB'),
       'EMR WAL ReadRequestGiB': medium('EMR-WAL-Read-GiB', 'GiB'),

@@ -8,10 +8,10 @@ export const rdsActivityStream = resource({
   attributes: {},
   usage: {
     shards: amount('shards of the Kinesis stream that Aurora makes, on average', 1, 2, 8),
-    monthly_25kb_put_records: amount('records a month written to it, of 25 KB each', 1e6, 50e6, 1e9),
+    monthly_put_units: amount('payload units put a month: 25 KB or a part of it', 1e6, 50e6, 1e9),
   },
   lines: (_, usage) => [
     metered('Shards', times(usage.shards, hoursPerMonth), 'shard-hour', 'AmazonKinesis Storage-ShardHour', 'shards'),
-    used('Records', usage, 'monthly_25kb_put_records', 'record', 'AmazonKinesis PutRequestPayloadUnits'),
+    used('Payload units', usage, 'monthly_put_units', 'unit', 'AmazonKinesis PutRequestPayloadUnits'),
   ],
 });
