@@ -46,6 +46,13 @@ export const dataServices: Readonly<Record<string, Service>> = {
     },
   ],
   neptune: ['AmazonNeptune', { 'Storage Snapshot MemoryOptimizedGraphSnaphot': low('GraphSnapshotUsage', 'GB-Mo') }],
+  simpledb: [
+    'AmazonSimpleDB',
+    {
+      'Database Utilization per Hrs': medium('BoxUsage', 'Hrs'),
+      'Database Storage per GB-Mo': medium('TimedStorage-ByteHrs', 'GB-Mo'),
+    },
+  ],
   elasticmapreduce: [
     'ElasticMapReduce',
     {

@@ -1,6 +1,7 @@
 # 24 reserved units of Athena cost 730 × 24 × 0.3 = 5256; a table's optimizer works 10 hours at 0.4; EMR on EKS adds 0.01 for each of
 # 100 hours of a processor and 0.001 for each of 400 GB-hours. A pipeline has 2 activities at 0.6 and 1 frequent one at 1. A data set
 # keeps 10 GB in SPICE at 0.4; one that asks its source costs nothing here. A scheduled query reads 100 GB at 0.01.
+# A domain of SimpleDB takes 10 machine hours at 0.1 and stores 4 GB at 0.25.
 # https://aws.amazon.com/athena/pricing/ https://aws.amazon.com/glue/pricing/ https://aws.amazon.com/emr/pricing/
 # https://aws.amazon.com/quicksight/pricing/ https://aws.amazon.com/timestream/pricing/
 resource "aws_athena_capacity_reservation" "reserved" {
@@ -46,4 +47,8 @@ resource "aws_quicksight_data_set" "asked" {
 
 resource "aws_timestreamquery_scheduled_query" "hourly" {
   name = "hourly"
+}
+
+resource "aws_simpledb_domain" "old" {
+  name = "old"
 }

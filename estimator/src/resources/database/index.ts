@@ -30,6 +30,7 @@ import { rdsInstance } from './rds-instance.ts';
 import { rdsProxy } from './rds-proxy.ts';
 import { rdsSnapshot } from './rds-snapshot.ts';
 import { simpleTable } from './simple-table.ts';
+import { simpledbDomain } from './simpledb-domain.ts';
 import { timestreamInfluxdbCluster } from './timestream-influxdb-cluster.ts';
 import { timestreamInfluxdbInstance } from './timestream-influxdb-instance.ts';
 import { timestreamScheduledQuery } from './timestream-scheduled-query.ts';
@@ -67,6 +68,7 @@ export const database: readonly ResourceType[] = [
   rdsProxy,
   rdsSnapshot,
   simpleTable,
+  simpledbDomain,
   timestreamInfluxdbCluster,
   timestreamInfluxdbInstance,
   timestreamScheduledQuery,
