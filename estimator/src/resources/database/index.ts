@@ -1,5 +1,6 @@
 import type { ResourceType } from '../../resource.ts';
 import { backupAirGappedVault } from './backup-air-gapped-vault.ts';
+import { backupFramework } from './backup-framework.ts';
 import { backupRestoreTestingPlan } from './backup-restore-testing-plan.ts';
 import { backupVault } from './backup-vault.ts';
 import { dmsReplicationConfig } from './dms-replication-config.ts';
@@ -38,6 +39,7 @@ import { timestreamTable } from './timestream-table.ts';
 
 export const database: readonly ResourceType[] = [
   backupAirGappedVault,
+  backupFramework,
   backupRestoreTestingPlan,
   backupVault,
   dmsReplicationConfig,
