@@ -8,6 +8,7 @@ import { pricing, type Priced } from './pricing.ts';
 import { faulty } from './projects/faulty.ts';
 import { optionsFor } from './projects/project.ts';
 import { evaluateStacks, type Evaluating, stacksIn } from './projects/stacks.ts';
+import { openingStacks } from './stacks/index.ts';
 import { evaluateTerraform } from './terraform/index.ts';
 import { type EvaluatedPlan, evaluatePlan } from './terraform/plan/index.ts';
 
@@ -22,15 +23,21 @@ export async function evaluate(
   const options = optionsFor(project, given);
   switch (kind) {
     case 'terraform':
-      return evaluateTerraform(tree, path, options);
+      return openingStacks(tree)(await evaluateTerraform(tree, path, options));
     case 'cloudformation':
     case 'cdk':
       return evaluating(project);
     case 'plan':
-      return evaluatePlan(tree, path, options).after;
+      return planAt(tree, path, options).after;
     case 'change-set':
       return evaluateChangeSet(tree, path, options, project.template).after;
   }
+}
+
+function planAt(tree: SourceTree, path: string, options: Options): EvaluatedPlan {
+  const { before, after } = evaluatePlan(tree, path, options);
+  const open = openingStacks(tree);
+  return { before: before && open(before), after: open(after) };
 }
 
 /** Told before each project, for whoever shows progress. */
@@ -103,7 +110,7 @@ function bothSides(tree: SourceTree, project: Project, options: Options): Partia
   const { kind, path, template } = project;
   try {
     if (kind === 'change-set') return evaluateChangeSet(tree, path, options, template);
-    return kind === 'plan' ? evaluatePlan(tree, path, options) : {};
+    return kind === 'plan' ? planAt(tree, path, options) : {};
   } catch (error) {
     const failed = faulty(project, error);
     return { before: failed, after: failed };

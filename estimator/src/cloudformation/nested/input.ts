@@ -1,4 +1,5 @@
 import type { Data, Unknown } from '../../model.ts';
+import type { Place } from '../instance.ts';
 import type { Template } from '../template.ts';
 import type { Given } from './given.ts';
 import type { Naming } from './naming.ts';
@@ -18,6 +19,8 @@ export type StackInput = {
   readonly countUnknown: Unknown | undefined;
   /** The files of the template and of those around it, outermost first. */
   readonly files: readonly string[];
+  /** Where its resources stand, when their own text has no place. */
+  readonly place?: Place | undefined;
   /** No edit of one place would do. */
   readonly isFixed: boolean;
 };
