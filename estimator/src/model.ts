@@ -91,6 +91,8 @@ export type Instance = {
   readonly countUnknown: Unknown | undefined;
   /** With the provider's default tags, or the stack's. */
   readonly tags: Data;
+  /** Where the block stands that has it made, when its own text is a template elsewhere. */
+  readonly makerAt?: Source | undefined;
   /** Of what makes stacks: the types of other vendors in their templates. Undefined where no template was read. */
   readonly vendorTypes?: readonly string[] | undefined;
   /** The address it had before, when it has been moved. */

@@ -7,7 +7,7 @@ import type { Options } from './options.ts';
 import { pricing, type Priced } from './pricing.ts';
 import { faulty } from './projects/faulty.ts';
 import { optionsFor } from './projects/project.ts';
-import { evaluateStacks, type Evaluating, stacksIn } from './projects/stacks.ts';
+import { noOthers, type Stacks, stacksIn } from './projects/stacks.ts';
 import { openingStacks } from './stacks/index.ts';
 import { evaluateTerraform } from './terraform/index.ts';
 import { type EvaluatedPlan, evaluatePlan } from './terraform/plan/index.ts';
@@ -17,16 +17,16 @@ export async function evaluate(
   tree: SourceTree,
   project: Omit<Project, 'name'>,
   given: Options,
-  evaluating: Evaluating = alone => evaluateStacks(tree, alone, given),
+  stacks: Stacks = noOthers(tree, given),
 ): Promise<Evaluated> {
   const { kind, path } = project;
   const options = optionsFor(project, given);
   switch (kind) {
     case 'terraform':
-      return openingStacks(tree)(await evaluateTerraform(tree, path, options));
+      return openingStacks(tree, stacks.importer)(await evaluateTerraform(tree, path, options));
     case 'cloudformation':
     case 'cdk':
-      return evaluating(project);
+      return stacks.of(project);
     case 'plan':
       return planAt(tree, path, options).after;
     case 'change-set':
@@ -67,12 +67,12 @@ export async function estimateTarget(
 ): Promise<Estimate> {
   const { price, together } = pricing(options, book);
   const priced: Priced[] = [];
-  const evaluating = stacksIn(tree, projects, options);
+  const stacks = stacksIn(tree, projects, options);
   const [left, wanted] = [true, false].map(isLeft => projects.filter(({ name }) => skipped.has(name) === isLeft));
   for (const [index, project] of (wanted ?? []).entries()) {
     step?.(index, wanted?.length ?? 0, project.name);
     try {
-      priced.push(price(tree, project, await evaluate(tree, project, options, evaluating)));
+      priced.push(price(tree, project, await evaluate(tree, project, options, stacks)));
     } catch (error) {
       priced.push(price(tree, project, faulty(project, error)));
     }

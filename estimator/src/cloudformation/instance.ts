@@ -26,6 +26,7 @@ export type Surroundings = {
   readonly naming: Pick<Naming, 'addressOf' | 'formerAddressOf'>;
   /** The stack's own tags, which CloudFormation hands on. */
   readonly tags: Data;
+  readonly makerAt?: Source | undefined;
   /** Where the resource stands, when its own text has no place. */
   readonly place?: Place | undefined;
   /** The resource stands nowhere in a file that a person edits. */
@@ -56,7 +57,7 @@ const nameOf = ({ name, value }: Entry): string =>
 
 export function instanceOf(declared: Declared, surroundings: Surroundings): Instance {
   const { resource, type, exists, vendorTypes } = declared;
-  const { scope, region, given, naming, tags, place, isFixed } = surroundings;
+  const { scope, region, given, naming, tags, makerAt, place, isFixed } = surroundings;
   const { source } = scope.template.syntax;
   const properties = propertiesOf(entry(resource.value, 'Properties')?.value, scope);
   return {
@@ -66,6 +67,7 @@ export function instanceOf(declared: Declared, surroundings: Surroundings): Inst
     movedFrom: naming.formerAddressOf?.(resource.name),
     name: nameOf(resource),
     region,
+    makerAt,
     vendorTypes,
     countUnknown: exists === true ? undefined : exists,
     get at() {

@@ -54,7 +54,7 @@ function copiesBy({ declared, parent, get }: Maker, { template }: Found): readon
 
 function inputOf({ declared, parent, get }: Maker, { template, file, isInline }: Found, copy: Copy): StackInput {
   const { exists, resource, type } = declared;
-  const { naming, tags, files, place, isFixed } = parent.input;
+  const { naming, tags, files, makerAt, place, isFixed } = parent.input;
   const shown = instanceOf(declared, parent.surroundings).disclosed?.get('Parameters');
   return {
     ...copy,
@@ -64,6 +64,7 @@ function inputOf({ declared, parent, get }: Maker, { template, file, isInline }:
     tags: withTags(tags, tagsOf(get('Tags'))),
     countUnknown: exists === true ? copy.countUnknown : exists,
     files: [...files, file],
+    makerAt,
     place: isInline ? place : undefined,
     isFixed: isFixed || isInline,
   };

@@ -1,4 +1,4 @@
-import type { Data, Unknown } from '../../model.ts';
+import type { Data, Source, Unknown } from '../../model.ts';
 import type { Place } from '../instance.ts';
 import type { Template } from '../template.ts';
 import type { Given } from './given.ts';
@@ -19,6 +19,8 @@ export type StackInput = {
   readonly countUnknown: Unknown | undefined;
   /** The files of the template and of those around it, outermost first. */
   readonly files: readonly string[];
+  /** The block of another language that has the outermost stack made. */
+  readonly makerAt?: Source | undefined;
   /** Where its resources stand, when their own text has no place. */
   readonly place?: Place | undefined;
   /** No edit of one place would do. */

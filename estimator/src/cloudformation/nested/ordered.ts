@@ -42,6 +42,7 @@ export function madeToOrder(order: Order, estate: Estate): Made {
     tags,
     countUnknown: countUnknown ?? copy.countUnknown,
     files: [found.file],
+    makerAt: place.at,
     place: found.isInline ? place : undefined,
     isFixed: found.isInline,
   }));

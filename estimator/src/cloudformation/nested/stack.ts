@@ -68,8 +68,8 @@ export class Stack {
   }
 
   get surroundings(): Surroundings {
-    const { region, given, naming, tags, place, isFixed } = this.input;
-    return { scope: this.scope, region, given, naming, tags, place, isFixed };
+    const { region, given, naming, tags, makerAt, place, isFixed } = this.input;
+    return { scope: this.scope, region, given, naming, tags, makerAt, place, isFixed };
   }
 
   #all(): readonly Declared[] {
