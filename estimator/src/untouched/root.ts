@@ -52,9 +52,12 @@ function readBy(text: string, folder: string, root: string, tree: SourceTree): r
   return all.includes(anything) ? anything : all.flat();
 }
 
+/** Whatever is read by a function is compared by its name in git, and not read for that. */
+const mayBeTemplate = /\.(ya?ml|json|template)$/i;
+
 /** A stack's template may take others. */
 function withTemplates(tree: SourceTree, file: string): readonly string[] | Anything {
-  if (!isTemplate(file, tree.read(file) ?? '')) return [file];
+  if (!mayBeTemplate.test(file) || !isTemplate(file, tree.read(file) ?? '')) return [file];
   const inputs = templateInputs(tree, file);
   return inputs === anything ? anything : inputs.files;
 }
