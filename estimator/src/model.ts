@@ -59,6 +59,15 @@ export class Unknown {
   }
 }
 
+/** An unknown text of which something is known: its pieces, in order, put together when somebody asks. */
+export class UnknownInPart extends Unknown {
+  readonly pieces: (() => readonly (string | Unknown)[]) | undefined;
+  constructor({ reason, references }: Unknown, pieces?: () => readonly (string | Unknown)[]) {
+    super(reason, references);
+    this.pieces = pieces;
+  }
+}
+
 /** An evaluated value as every language gives it: JSON, with unknowns in it. */
 export type Data = null | boolean | number | string | Unknown | readonly Data[] | { readonly [name: string]: Data };
 

@@ -9,6 +9,7 @@ export { isTemplate } from './detect.ts';
 export * from './nested/index.ts';
 export { type Copy, copiesOf } from './stack-set/index.ts';
 export { type Template } from './template.ts';
+export { holeFor, hasHole } from './values/dynamic.ts';
 
 /** Reads one template and those it takes; their resources are evaluated when something asks for them. */
 export function evaluateTemplate(

@@ -100,7 +100,19 @@ const other = fc.constantFrom(
 const template =
   'Parameters:\n  Size: {Type: Number, Default: 8}\nResources:\n  V:\n    Type: AWS::EC2::Volume\n    Properties: {Size: !Ref Size, VolumeType: gp2}\n';
 const stack = fc
-  .tuple(name, many, provider, scalar, tags, fc.constantFrom(`<<EOT\n${template}EOT`, 'file("t.yaml")', 'var.unset'))
+  .tuple(
+    name,
+    many,
+    provider,
+    scalar,
+    tags,
+    fc.constantFrom(
+      `<<EOT\n${template}EOT`,
+      'file("t.yaml")',
+      `<<EOT\n${template.replace('gp2', '${aws_ebs_volume.v0.arn}')}EOT`,
+      'var.unset',
+    ),
+  )
   .map(
     ([n, m, p, size, t, body]) =>
       `resource "aws_cloudformation_stack" "s${n}" {\n  name = "s"\n${m}${p}  parameters = { Size = ${size} }\n${t}  template_body = ${body}\n}\n`,

@@ -3,7 +3,7 @@ export { type EvaluatedStacks, evaluatedStacks, type Named } from './evaluated.t
 export { foreign, importerOf, withoutReferences } from './exports.ts';
 export { type Given } from './given.ts';
 export { byLogicalId } from './naming.ts';
-export { madeToOrder, type Orderer, refuse, templateReader, vendorTypesIn } from './ordered.ts';
+export { hasHolesInValuesOnly, madeToOrder, type Orderer, refuse, templateReader, vendorTypesIn } from './ordered.ts';
 export { listed } from './passed.ts';
 export { rootTemplates } from './roots.ts';
 export { Stack } from './stack.ts';

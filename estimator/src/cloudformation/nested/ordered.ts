@@ -2,9 +2,9 @@ import { type Data, type Problem, Unknown } from '../../model.ts';
 import type { Place } from '../instance.ts';
 import type { Copy } from '../stack-set/index.ts';
 import { readSyntax } from '../syntax/read.ts';
-import type { Syntax } from '../syntax/tree.ts';
-import { textOf, entry } from '../syntax/tree.ts';
+import { type Entry, entry, type Syntax, textOf } from '../syntax/tree.ts';
 import type { Template } from '../template.ts';
+import { hasHole } from '../values/dynamic.ts';
 import type { Estate } from './estate.ts';
 import type { Given } from './given.ts';
 import { type Made, type Remark, stacksOf } from './made.ts';
@@ -74,6 +74,17 @@ export function templateReader({ tree, templateAt }: Estate) {
     return templateAtPlace({ ...syntax, source: { ...syntax.source, path: heading.file, text } }, heading);
   };
 }
+
+/** Whether all holes in a text stand where values do: it is known then what there is. */
+export const hasHolesInValuesOnly = ({ syntax, resources, problems }: Template): boolean =>
+  problems.length === 0 && !holeInName.test(syntax.source.text) && [...resources.values()].every(isNamed);
+
+const holeInName = /(?:\bRef|\bIf|GetAtt)"?\s*:?[[\s-]*["']?[\w.]*\ue010/;
+
+const isNamed = ({ name, value }: Entry): boolean =>
+  !hasHole(name) &&
+  value.kind !== 'scalar' &&
+  ['Type', 'Condition'].every(each => !hasHole(textOf(entry(value, each)?.value) ?? ''));
 
 /** Of a template whose stacks nobody makes here. */
 export const vendorTypesIn = ({ resources }: Template): readonly string[] =>
