@@ -36,7 +36,9 @@ async function subjectsAt(path: string, args: Arguments, host: Host): Promise<re
 function subjectOf(instance: Instance): readonly Subject[] {
   const { address, language } = instance;
   const standing = standingOfInstance(instance);
-  const hasUsage = standing.status === 'priced' && hasInputs(standing.type);
+  // A stack is asked for the operations of other vendors' types alone.
+  const isAsked = instance.vendorTypes?.length !== 0;
+  const hasUsage = isAsked && standing.status === 'priced' && hasInputs(standing.type);
   return hasUsage ? [{ address, language, type: standing.type }] : [];
 }
 
