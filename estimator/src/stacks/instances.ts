@@ -8,9 +8,11 @@ const atDeployment = new Unknown('the account is known at deployment');
 /** The stacks that Terraform has a set make, put as CloudFormation's own stack sets put it. */
 export function instancesFrom(instance: Instance, set: Instance, template: Template): readonly Copy[] | Unknown {
   const isOne = instance.type === 'aws_cloudformation_stack_set_instance';
+  // Accounts and regions are in addresses, where anybody sees them.
+  const shown = instance.disclosed ?? instance;
   const group = {
-    Regions: isOne ? [regionOf(instance)] : (instance.get('regions') ?? [instance.region]),
-    DeploymentTargets: targetsOf(instance),
+    Regions: isOne ? [regionOf(shown)] : (shown.get('regions') ?? [shown.region]),
+    DeploymentTargets: targetsOf(shown),
     ParameterOverrides: Object.fromEntries(givenBy(instance.get('parameter_overrides'), template)),
   };
   const properties: Readonly<Record<string, Data>> = {

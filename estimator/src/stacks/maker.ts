@@ -55,16 +55,16 @@ function stack(instance: Instance, { estate, template: templateOf }: Around): Ma
   const given = givenBy(instance.get('parameters'), template.template);
   const copies = [{ key: undefined, region, given, pseudo, countUnknown: undefined }];
   const shown = shownBy([[instance, 'parameters']], template.template);
-  return made(madeToOrder({ ...ordererOf(instance), template, copies, shown, tags, countUnknown }, estate).stacks);
+  const { stacks } = madeToOrder({ ...ordererOf(instance), template, copies, shown, tags, countUnknown }, estate);
+  const [own] = stacks;
+  return own ? { stacks, vendorTypes: own.vendorTypes() } : notRead;
 }
 
+/** It may be seen in whatever the template makes of it. */
 const nameOf = (instance: Instance): Data => {
-  const name = instance.get('name');
+  const name = (instance.disclosed ?? instance).get('name');
   return typeof name === 'string' ? name : new Unknown('the stack is named at deployment');
 };
-
-const made = (stacks: readonly Stack[]): Made =>
-  stacks.length === 0 ? notRead : { stacks, vendorTypes: [...new Set(stacks.flatMap(each => each.vendorTypes()))] };
 
 /** By itself it makes nothing: its instances do, and AWS bills their operations to it. */
 function stackSet(instance: Instance, { template }: Around): Made {
@@ -90,8 +90,8 @@ function stackInstances(instance: Instance, { estate, template: templateOf, neig
   );
   const countUnknown = instance.countUnknown ?? set.countUnknown;
   const order = { ...ordererOf(instance), template, copies, shown, tags: set.tags, countUnknown };
-  const { stacks } = madeToOrder(order, estate);
-  return stacks.length === 0 ? notRead : { stacks, vendorTypes: [] };
+  const { stacks, why } = madeToOrder(order, estate);
+  return stacks.length === 0 && why ? notRead : { stacks, vendorTypes: [] };
 }
 
 const setType = 'aws_cloudformation_stack_set';

@@ -119,6 +119,20 @@ describe('the editor', () => {
 });
 
 describe('what is secret in a stack in Terraform', () => {
+  it('is in no address and no name', async () => {
+    const secret = 'variable "k" {\n  sensitive = true\n  default = "hush"\n}\n';
+    const set = 'resource "aws_cloudformation_stack_set" "t" {\n  template_body = file("v.yaml")\n}\n';
+    const instances =
+      'resource "aws_cloudformation_stack_instances" "i" {\n  stack_set_name = aws_cloudformation_stack_set.t.name\n  accounts = [var.k]\n  regions = ["us-east-1"]\n}\n';
+    const named = stack('file("v.yaml")').replace('name = "s"', 'name = var.k');
+    const { addresses, one } = await evaluated({ 'main.tf': secret + set + instances + named, 'v.yaml': volume });
+    assert.ok(
+      addresses.every(each => !each.includes('hush')),
+      addresses.join('; '),
+    );
+    assert.equal(plain(one(`${address}/Data`).get('Name')), '?the stack is named at deployment?');
+  });
+
   it('stays so in what it makes', async () => {
     const text = `variable "k" {\n  sensitive = true\n  default = "gp3"\n}\n${stack(heredoc(volume), '  parameters = { Kind = var.k, Size = 20 }\n')}`;
     const { one } = await evaluated({ 'main.tf': text });

@@ -47,6 +47,7 @@ describe('a stack set in Terraform', () => {
       set() + several('  regions = ["us-east-1"]\n'),
       [`${named('us-east-1')} in us-east-1`],
     ],
+    ['in no region', set() + several('  accounts = ["1"]\n  regions = []\n'), []],
     [
       'for each of a set',
       set() + one('  for_each = toset(["1", "2"])\n  account_id = each.key\n'),

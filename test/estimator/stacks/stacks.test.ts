@@ -65,6 +65,11 @@ describe('a stack in Terraform whose template is known', () => {
     assert.match(one(`${address}/Data`).countUnknown?.reason ?? '', /variable "n"/);
   });
 
+  it('is none, where Terraform only looks one up', async () => {
+    const { addresses } = await evaluated(root('data "aws_cloudformation_stack" "s" {\n  name = "s"\n}\n'));
+    assert.deepEqual(addresses, []);
+  });
+
   it('takes what is in it along when it moves', async () => {
     const { one } = await evaluated(
       root(`moved {\n  from = aws_cloudformation_stack.old\n  to = ${address}\n}\n${stack(json)}`),

@@ -71,7 +71,7 @@ export function templateReader({ tree, templateAt }: Estate) {
     if (file !== undefined && template) return { template, file, isInline: false };
     const syntax = known.get(text) ?? readSyntax(heading.file, text);
     known.set(text, syntax);
-    return templateAtPlace({ ...syntax, source: { ...syntax.source, path: heading.file, text } }, heading);
+    return templateAtPlace(syntax, heading.file, heading);
   };
 }
 

@@ -62,16 +62,15 @@ function inline(body: Data | undefined, at: Span, { input, scope }: Stack): Soug
     return { refused: { severity: 'error', code: 'value', message: 'it names no template', at } };
   const file = input.files.at(-1) ?? '';
   const place = scope.template.syntax.source.at(at);
-  return templateAtPlace(readSyntax(file, body), place);
+  return templateAtPlace(readSyntax(file, body), file, place);
 }
 
 /** A text that is a value of another: it has one place, and its faults tell the line within it. */
-export function templateAtPlace(syntax: Syntax, place: Source): Found {
-  const { path, text } = syntax.source;
-  const source = { path, text, at: () => place };
+export function templateAtPlace(syntax: Syntax, file: string, place: Source): Found {
+  const source = { path: file, text: syntax.source.text, at: () => place };
   const problems = syntax.problems.map(problem => {
     const line = (problem.at?.range.start.line ?? 0) + 1;
     return { ...problem, message: `line ${line} of the template: ${problem.message}`, at: place };
   });
-  return { template: readTemplate({ ...syntax, source, problems }), file: path, isInline: true };
+  return { template: readTemplate({ ...syntax, source, problems }), file, isInline: true };
 }
