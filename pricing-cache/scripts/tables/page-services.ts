@@ -111,6 +111,15 @@ const services: Readonly<Record<string, Service>> = {
       'Per GB Month of Data stored in Kinesis Video Streams per GB-Month': ['BytesHr', 'GB-Month', undefined, medium],
     },
   ],
+  cloudformation: [
+    'AWSCloudFormation',
+    Object.fromEntries(
+      ['Second', 'seconds'].map(unit => [
+        `CloudFormation-ResourceProvider-Duration per ${unit}`,
+        ['Resource-Processing-Time', 'Second', undefined, medium],
+      ]),
+    ),
+  ],
   systemsmanager: [
     'AWSSystemsManager',
     {

@@ -2,6 +2,7 @@ import type { ResourceType } from '../../resource.ts';
 import { amplifyApp } from './amplify-app.ts';
 import { appconfigApplication } from './appconfig-application.ts';
 import { cloud9Environment } from './cloud9-environment.ts';
+import { cloudformationStack } from './cloudformation-stack.ts';
 import { codeartifactDomain } from './codeartifact-domain.ts';
 import { codebuildProject } from './codebuild-project.ts';
 import { codecommitRepository } from './codecommit-repository.ts';
@@ -33,6 +34,7 @@ export const apps: readonly ResourceType[] = [
   amplifyApp,
   appconfigApplication,
   cloud9Environment,
+  cloudformationStack,
   codeartifactDomain,
   codebuildProject,
   codecommitRepository,
