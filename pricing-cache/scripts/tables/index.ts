@@ -20,6 +20,7 @@ import {
 } from './commitments.ts';
 import { ecr, eks, fargate } from './containers.ts';
 import { betweenRegions, dataTransfer } from './data-transfer.ts';
+import { desktops } from './desktops.ts';
 import { codeBuild, codePipeline } from './developers.ts';
 import { dms, dmsOther } from './dms.ts';
 import { documents } from './documents.ts';
@@ -65,6 +66,7 @@ export const tables: readonly Table[] = [
   apps,
   cognito,
   appstream,
+  desktops,
   aurora,
   auroraOther,
   brokers,
