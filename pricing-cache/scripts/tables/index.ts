@@ -4,6 +4,7 @@ import { directory, glue, grafana, mwaa, prometheus, timeseries } from './analyt
 import { apps, cognito } from './apps.ts';
 import { appstream } from './appstream.ts';
 import { aurora, auroraOther } from './aurora.ts';
+import { bedrockUnits } from './bedrock.ts';
 import { brokers, brokerStorage, kafka } from './brokers.ts';
 import { cloudfront } from './cloudfront.ts';
 import { cloudwatch } from './cloudwatch.ts';
@@ -106,6 +107,7 @@ export const tables: readonly Table[] = [
   sagemaker,
   sagemakerStudio,
   bedrock,
+  bedrockUnits,
   sqs,
   sns,
   ...snsPush,
