@@ -35,6 +35,7 @@ import { everything } from './everything.ts';
 import { extra } from './extra.ts';
 import { backup, efs, lustre, transfer } from './files.ts';
 import { fsx } from './fsx.ts';
+import { gameServers } from './game-servers.ts';
 import { globalAccelerator } from './global-accelerator.ts';
 import { dedicatedHosts } from './hosts.ts';
 import { iot } from './iot.ts';
@@ -96,6 +97,7 @@ export const tables: readonly Table[] = [
   efs,
   lustre,
   fsx,
+  gameServers,
   globalAccelerator,
   iot,
   backup,

@@ -8,6 +8,11 @@ import { codecommitRepository } from './codecommit-repository.ts';
 import { codepipeline } from './codepipeline.ts';
 import { cognitoUserPool } from './cognito-user-pool.ts';
 import { connectInstance } from './connect-instance.ts';
+import { firmwareUpdateTask } from './firmware-update-task.ts';
+import { gameFleet } from './game-fleet.ts';
+import { greengrassDeployment } from './greengrass-deployment.ts';
+import { iotJob } from './iot-job.ts';
+import { iotSecurityProfile } from './iot-security-profile.ts';
 import { iotThing } from './iot-thing.ts';
 import { iotTopicRule } from './iot-topic-rule.ts';
 import { kendraDataSource } from './kendra-data-source.ts';
@@ -28,6 +33,7 @@ import { sagemakerSpace } from './sagemaker-space.ts';
 import { serviceDiscoveryService } from './service-discovery-service.ts';
 import { sesIdentity } from './ses-identity.ts';
 import { sesReceiptRuleSet } from './ses-receipt-rule-set.ts';
+import { workflowDomain } from './workflow-domain.ts';
 
 export const apps: readonly ResourceType[] = [
   amplifyApp,
@@ -39,6 +45,11 @@ export const apps: readonly ResourceType[] = [
   codepipeline,
   cognitoUserPool,
   connectInstance,
+  firmwareUpdateTask,
+  gameFleet,
+  greengrassDeployment,
+  iotJob,
+  iotSecurityProfile,
   iotThing,
   iotTopicRule,
   kendraDataSource,
@@ -59,4 +70,5 @@ export const apps: readonly ResourceType[] = [
   serviceDiscoveryService,
   sesIdentity,
   sesReceiptRuleSet,
+  workflowDomain,
 ];

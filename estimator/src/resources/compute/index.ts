@@ -1,6 +1,7 @@
 import type { ResourceType } from '../../resource.ts';
 import { autoScalingGroup } from './auto-scaling-group.ts';
 import { batchComputeEnvironment } from './batch-compute-environment.ts';
+import { capacityReservationFleet } from './capacity-reservation-fleet.ts';
 import { capacityReservation } from './capacity-reservation.ts';
 import { dedicatedHost } from './dedicated-host.ts';
 import { ebsSnapshot } from './ebs-snapshot.ts';
@@ -26,6 +27,7 @@ export const compute: readonly ResourceType[] = [
   autoScalingGroup,
   batchComputeEnvironment,
   capacityReservation,
+  capacityReservationFleet,
   dedicatedHost,
   ebsSnapshot,
   ebsVolume,

@@ -4,6 +4,16 @@ import { bedrockCustomModel } from './bedrock-custom-model.ts';
 import { bedrockGuardrail } from './bedrock-guardrail.ts';
 import { bedrockInferenceProfile } from './bedrock-inference-profile.ts';
 import { bedrockProvisionedThroughput } from './bedrock-provisioned-throughput.ts';
+import { comprehendDocumentClassifier } from './comprehend-document-classifier.ts';
+import { comprehendEndpoint } from './comprehend-endpoint.ts';
+import { comprehendEntityRecognizer } from './comprehend-entity-recognizer.ts';
+import { comprehendFlywheel } from './comprehend-flywheel.ts';
+import { healthDataStore } from './health-data-store.ts';
+import { hyperpodCluster } from './hyperpod-cluster.ts';
+import { medicalImageStore } from './medical-image-store.ts';
+import { personalizeDataset } from './personalize-dataset.ts';
+import { personalizeSolution } from './personalize-solution.ts';
+import { rekognitionProject } from './rekognition-project.ts';
 
 export const intelligence: readonly ResourceType[] = [
   bedrockAgent,
@@ -11,4 +21,14 @@ export const intelligence: readonly ResourceType[] = [
   bedrockGuardrail,
   bedrockInferenceProfile,
   bedrockProvisionedThroughput,
+  comprehendDocumentClassifier,
+  comprehendEndpoint,
+  comprehendEntityRecognizer,
+  comprehendFlywheel,
+  healthDataStore,
+  hyperpodCluster,
+  medicalImageStore,
+  personalizeDataset,
+  personalizeSolution,
+  rekognitionProject,
 ];
