@@ -1,8 +1,14 @@
 import type { ResourceType } from '../../resource.ts';
+import { agentCoreBrowser } from './agentcore-browser.ts';
+import { agentCoreCodeInterpreter } from './agentcore-code-interpreter.ts';
+import { agentCoreGateway } from './agentcore-gateway.ts';
+import { agentCoreMemory } from './agentcore-memory.ts';
+import { agentCoreRuntime } from './agentcore-runtime.ts';
 import { bedrockAgent } from './bedrock-agent.ts';
 import { bedrockCustomModel } from './bedrock-custom-model.ts';
 import { bedrockGuardrail } from './bedrock-guardrail.ts';
 import { bedrockInferenceProfile } from './bedrock-inference-profile.ts';
+import { bedrockKnowledgeBase } from './bedrock-knowledge-base.ts';
 import { bedrockProvisionedThroughput } from './bedrock-provisioned-throughput.ts';
 import { comprehendDocumentClassifier } from './comprehend-document-classifier.ts';
 import { comprehendEndpoint } from './comprehend-endpoint.ts';
@@ -16,10 +22,16 @@ import { personalizeSolution } from './personalize-solution.ts';
 import { rekognitionProject } from './rekognition-project.ts';
 
 export const intelligence: readonly ResourceType[] = [
+  agentCoreBrowser,
+  agentCoreCodeInterpreter,
+  agentCoreGateway,
+  agentCoreMemory,
+  agentCoreRuntime,
   bedrockAgent,
   bedrockCustomModel,
   bedrockGuardrail,
   bedrockInferenceProfile,
+  bedrockKnowledgeBase,
   bedrockProvisionedThroughput,
   comprehendDocumentClassifier,
   comprehendEndpoint,
