@@ -10,6 +10,17 @@ const step = (usageType: string, unit: string, from: number, to = Infinity): Ite
   { from, to, confidence: 'medium' },
 ];
 
+/** What begins above a first year's free quantity is the price. */
+const flat = (usageType: string, unit: string): Item => [
+  usageType,
+  unit,
+  undefined,
+  { from: 0, to: Infinity, confidence: 'low' },
+];
+
+const rulesOnly = 'FraudPrediction-RulesOnly';
+const insights = 'FraudPrediction-OnlineFraudInsights';
+
 const trained = (what: string, usageType: string): Items => ({
   [`Processes Custom ${what} model training request`]: medium(`${usageType}-Time`, 'seconds'),
   [`Processes Custom ${what} model storage request`]: medium(`${usageType}-Storage`, 'Unit'),
@@ -25,6 +36,29 @@ export const applications: Readonly<Record<string, Service>> = {
       'Processes Custom Classification text request': medium('DocClassification-Custom', 'Unit'),
       'Processes Custom Entity text request': medium('DetectEntities-Custom', 'Unit'),
       'Processes Sync custom classification text request': medium('Endpoint-Time', 'Unit'),
+    },
+  ],
+  contactcentertelecomm: [
+    'ContactCenterTelecomm',
+    {
+      'Toll DiD Line United States 31 Inf': flat('US-did-numbers', 'Days'),
+      'ContactCenterTelecomm Toll DiD Line United States 0 Inf': flat('US-did-numbers', 'Days'),
+      'Toll Free Toll Free Line United States 31 29970': flat('US-tollfree-numbers', 'Days'),
+      'ContactCenterTelecomm Toll Free Toll Free Line United States 0 Inf': flat('US-tollfree-numbers', 'Days'),
+      'DID Inbound Call United States 30 Inf': flat('US-did-inbound-mins', 'Minutes'),
+      'Toll Free Inbound Call United States 30 Inf': flat('US-tollfree-inbound-mins', 'Minutes'),
+    },
+  ],
+  forecast: ['AmazonForecast', { 'Data Injection 0 to Inf': medium('DataInjection', 'GB') }],
+  frauddetector: [
+    'AmazonFraudDetector',
+    {
+      'Stored Dataset': medium('StoredDataset', 'GB-Mo'),
+      'Predictions Rules Only 0 to 400000 Predictions': step(rulesOnly, 'Predictions', 0, 400_000),
+      'Predictions Rules Only 400000 to 1200000 Predictions': step(rulesOnly, 'Predictions', 400_000, 1_200_000),
+      'Predictions Rules Only 1200000 to Inf Predictions': step(rulesOnly, 'Predictions', 1_200_000),
+      'Predictions Online Fraud Insights 0 to 100000 Predictions': step(insights, 'Predictions', 0, 100_000),
+      'Predictions Online Fraud Insights 100000 to Inf Predictions': step(insights, 'Predictions', 100_000),
     },
   ],
   greengrass: ['AWSGreengrass', { 'Greengrass Pay as you go': medium('ActiveGGC-Devices', 'Devices') }],

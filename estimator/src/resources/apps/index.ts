@@ -1,6 +1,7 @@
 import type { ResourceType } from '../../resource.ts';
 import { amplifyApp } from './amplify-app.ts';
 import { appconfigApplication } from './appconfig-application.ts';
+import { chatRoom } from './chat-room.ts';
 import { cloud9Environment } from './cloud9-environment.ts';
 import { codeartifactDomain } from './codeartifact-domain.ts';
 import { codebuildProject } from './codebuild-project.ts';
@@ -8,6 +9,8 @@ import { codecommitRepository } from './codecommit-repository.ts';
 import { codepipeline } from './codepipeline.ts';
 import { cognitoUserPool } from './cognito-user-pool.ts';
 import { connectInstance } from './connect-instance.ts';
+import { connectPhoneNumber } from './connect-phone-number.ts';
+import { customerProfiles } from './customer-profiles.ts';
 import { firmwareUpdateTask } from './firmware-update-task.ts';
 import { gameFleet } from './game-fleet.ts';
 import { greengrassDeployment } from './greengrass-deployment.ts';
@@ -23,6 +26,7 @@ import { locationMap } from './location-map.ts';
 import { locationPlaceIndex } from './location-place-index.ts';
 import { locationRouteCalculator } from './location-route-calculator.ts';
 import { locationTracker } from './location-tracker.ts';
+import { operationsInsight } from './operations-insight.ts';
 import { pinpointApp } from './pinpoint-app.ts';
 import { rekognitionCollection } from './rekognition-collection.ts';
 import { sagemakerApp } from './sagemaker-app.ts';
@@ -33,11 +37,14 @@ import { sagemakerSpace } from './sagemaker-space.ts';
 import { serviceDiscoveryService } from './service-discovery-service.ts';
 import { sesIdentity } from './ses-identity.ts';
 import { sesReceiptRuleSet } from './ses-receipt-rule-set.ts';
+import { streamingChannel } from './streaming-channel.ts';
+import { transcodingQueue } from './transcoding-queue.ts';
 import { workflowDomain } from './workflow-domain.ts';
 
 export const apps: readonly ResourceType[] = [
   amplifyApp,
   appconfigApplication,
+  chatRoom,
   cloud9Environment,
   codeartifactDomain,
   codebuildProject,
@@ -45,6 +52,8 @@ export const apps: readonly ResourceType[] = [
   codepipeline,
   cognitoUserPool,
   connectInstance,
+  connectPhoneNumber,
+  customerProfiles,
   firmwareUpdateTask,
   gameFleet,
   greengrassDeployment,
@@ -60,6 +69,7 @@ export const apps: readonly ResourceType[] = [
   locationPlaceIndex,
   locationRouteCalculator,
   locationTracker,
+  operationsInsight,
   pinpointApp,
   rekognitionCollection,
   sagemakerApp,
@@ -70,5 +80,7 @@ export const apps: readonly ResourceType[] = [
   serviceDiscoveryService,
   sesIdentity,
   sesReceiptRuleSet,
+  streamingChannel,
+  transcodingQueue,
   workflowDomain,
 ];

@@ -19,6 +19,7 @@ import { lightsailLoadBalancer } from './lightsail-load-balancer.ts';
 import { lightsailSnapshot } from './lightsail-snapshot.ts';
 import { lightsailStaticIp } from './lightsail-static-ip.ts';
 import { machineImageCopy } from './machine-image-copy.ts';
+import { parallelComputeGroup } from './parallel-compute-group.ts';
 import { snapshotSchedule } from './snapshot-schedule.ts';
 import { spotFleet } from './spot-fleet.ts';
 import { spotInstanceRequest } from './spot-instance-request.ts';
@@ -44,6 +45,7 @@ export const compute: readonly ResourceType[] = [
   lightsailSnapshot,
   lightsailStaticIp,
   machineImageCopy,
+  parallelComputeGroup,
   snapshotSchedule,
   spotFleet,
   spotInstanceRequest,

@@ -3,6 +3,7 @@ import { ecrRepository } from './ecr-repository.ts';
 import { ecsExpressService } from './ecs-express-service.ts';
 import { ecsService } from './ecs-service.ts';
 import { ecsTaskSet } from './ecs-task-set.ts';
+import { eksCapability } from './eks-capability.ts';
 import { eksCluster } from './eks-cluster.ts';
 import { eksFargateProfile } from './eks-fargate-profile.ts';
 import { eksNodeGroup } from './eks-node-group.ts';
@@ -12,6 +13,7 @@ export const containers: readonly ResourceType[] = [
   ecsExpressService,
   ecsService,
   ecsTaskSet,
+  eksCapability,
   eksCluster,
   eksFargateProfile,
   eksNodeGroup,

@@ -14,12 +14,18 @@ import { comprehendDocumentClassifier } from './comprehend-document-classifier.t
 import { comprehendEndpoint } from './comprehend-endpoint.ts';
 import { comprehendEntityRecognizer } from './comprehend-entity-recognizer.ts';
 import { comprehendFlywheel } from './comprehend-flywheel.ts';
+import { forecastDataset } from './forecast-dataset.ts';
+import { fraudDetector } from './fraud-detector.ts';
+import { fraudEventType } from './fraud-event-type.ts';
 import { healthDataStore } from './health-data-store.ts';
 import { hyperpodCluster } from './hyperpod-cluster.ts';
 import { medicalImageStore } from './medical-image-store.ts';
 import { personalizeDataset } from './personalize-dataset.ts';
 import { personalizeSolution } from './personalize-solution.ts';
 import { rekognitionProject } from './rekognition-project.ts';
+import { sagemakerFeatureGroup } from './sagemaker-feature-group.ts';
+import { sagemakerMonitoringSchedule } from './sagemaker-monitoring-schedule.ts';
+import { sagemakerProcessingJob } from './sagemaker-processing-job.ts';
 
 export const intelligence: readonly ResourceType[] = [
   agentCoreBrowser,
@@ -37,10 +43,16 @@ export const intelligence: readonly ResourceType[] = [
   comprehendEndpoint,
   comprehendEntityRecognizer,
   comprehendFlywheel,
+  forecastDataset,
+  fraudDetector,
+  fraudEventType,
   healthDataStore,
   hyperpodCluster,
   medicalImageStore,
   personalizeDataset,
   personalizeSolution,
   rekognitionProject,
+  sagemakerFeatureGroup,
+  sagemakerMonitoringSchedule,
+  sagemakerProcessingJob,
 ];
