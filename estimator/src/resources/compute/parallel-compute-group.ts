@@ -45,12 +45,13 @@ export const parallelComputeGroup = resource({
     const instances = usage.average_instances ?? least;
     const hours = running(usage.monthly_hrs, repeated(instances, instanceHours({ instanceType }, 'linux')));
     const fee = { ...hours, name: 'Node management', key: unnamed('AWSPCS') };
-    const words = [
-      usage.average_instances === undefined &&
-        `as few run as scaling keeps: ${least} of at most ${most ?? 'any number'}`,
-      types > 1 && 'all are of the type that comes first',
-    ].filter(each => typeof each === 'string');
+    const words = usage.average_instances === undefined ? [fewest(least, most), ...ofFirst(types)] : ofFirst(types);
     const said = words.length === 0 ? hours : assuming(words.join('; '), hours);
     return [option === 'SPOT' ? discounted(usage, said) : said, fee];
   },
 });
+
+const fewest = (least: number, most: number | undefined): string =>
+  `as few run as scaling keeps: ${least} of at most ${most ?? 'any number'}`;
+
+const ofFirst = (types: number): readonly string[] => (types > 1 ? ['all are of the type that comes first'] : []);
