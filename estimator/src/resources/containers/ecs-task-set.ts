@@ -1,5 +1,5 @@
 import { assumed, boolean, number, oneOf, required, resource, times } from '../../resource.ts';
-import { shares, strategy, type Strategy } from './capacity-strategy.ts';
+import { shares, strategy, strategyNames, type Strategy } from './capacity-strategy.ts';
 import { fargateLines, publicAddresses } from './fargate-task.ts';
 import { spotUsage } from './spot.ts';
 import { averageTasks } from './task-volumes.ts';
@@ -14,7 +14,7 @@ export const ecsTaskSet = resource({
   cloudformation: 'AWS::ECS::TaskSet',
   attributes: {
     launchType: oneOf(['launch_type', 'LaunchType'], ['EC2', 'FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES']),
-    strategy: strategy(['capacity_provider_strategy', 'CapacityProviderStrategy']),
+    strategy: strategy(strategyNames),
     desired: required(
       'its service says no number of tasks',
       number(['service > desired_count', 'Service > DesiredCount']),
@@ -47,7 +47,7 @@ export const ecsTaskSet = resource({
   freeWithoutLines: 'its tasks run on instances, which are billed on their own',
   lines: (set, usage) => {
     const tasks = usage.average_tasks ?? times(set.desired, set.percent, 1 / 100) ?? 0;
-    const on = shares(set.strategy ?? onlyOn(set.launchType), tasks);
+    const on = shares((set.launchType === undefined && set.strategy) || onlyOn(set.launchType), tasks);
     return [
       ...fargateLines(on.FARGATE, set),
       ...fargateLines(on.FARGATE_SPOT, set, usage),
