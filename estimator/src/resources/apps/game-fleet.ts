@@ -1,7 +1,8 @@
-import { amount, assuming, hourly, number, oneOf, required, resource, running, text } from '../../resource.ts';
-import { discounted, spotUsage } from '../compute/instance-lines.ts';
+import { number, oneOf, required, resource, text } from '../../resource.ts';
+import { gameInstances, gameUsage } from './game-instances.ts';
+import { gameLocations, spread } from './game-locations.ts';
 
-/** GameLift's own instances: their prices are not EC2's. The build says what they run. */
+/** The build says what its instances run. */
 export const gameFleet = resource({
   name: 'Game fleet',
   terraform: 'aws_gamelift_fleet',
@@ -11,22 +12,15 @@ export const gameFleet = resource({
     kind: oneOf(['fleet_type', 'FleetType'], ['ON_DEMAND', 'SPOT'], 'ON_DEMAND'),
     compute: oneOf(['', 'ComputeType'], ['EC2', 'ANYWHERE'], 'EC2'),
     instances: number(['', 'DesiredEC2Instances'], 1),
+    locations: gameLocations,
     system: text(['build_id > operating_system', 'BuildId > OperatingSystem'], 'AMAZON_LINUX_2023'),
   },
-  usage: {
-    average_instances: amount('instances on average, where scaling changes their number'),
-    monthly_hrs: amount('hours a month that they run, if not all 730'),
-    ...spotUsage,
-  },
+  usage: gameUsage,
   freeWithoutLines: "it runs on machines of one's own: sessions and connections are billed by use",
-  lines: ({ instanceType = '', kind, compute, instances, system }, usage) => {
+  lines: ({ instanceType, kind, compute, instances, locations, system: written }, usage, { region }) => {
     if (compute === 'ANYWHERE') return [];
-    const name = system.startsWith('WINDOWS') ? 'Windows' : 'Linux';
-    const key = `AmazonGameLift BoxUsage:${instanceType} Consume${name}GameLiftInstance`;
-    const count = usage.average_instances ?? instances;
-    const hours = running(usage.monthly_hrs, hourly(`Hours (${name}, ${instanceType})`, count, 'hour', key));
-    const said =
-      usage.average_instances === undefined ? assuming(`as many run as it begins with: ${instances}`, hours) : hours;
-    return [kind === 'SPOT' ? discounted(usage, said) : said];
+    const system = written.startsWith('WINDOWS') ? 'Windows' : 'Linux';
+    const { here = instances, elsewhere } = spread(locations, region);
+    return [gameInstances({ instanceType, system, kind, here, elsewhere }, usage)];
   },
 });

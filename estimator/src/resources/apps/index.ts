@@ -12,6 +12,7 @@ import { connectInstance } from './connect-instance.ts';
 import { connectPhoneNumber } from './connect-phone-number.ts';
 import { customerProfiles } from './customer-profiles.ts';
 import { firmwareUpdateTask } from './firmware-update-task.ts';
+import { gameContainerFleet } from './game-container-fleet.ts';
 import { gameFleet } from './game-fleet.ts';
 import { greengrassDeployment } from './greengrass-deployment.ts';
 import { iotJob } from './iot-job.ts';
@@ -55,6 +56,7 @@ export const apps: readonly ResourceType[] = [
   connectPhoneNumber,
   customerProfiles,
   firmwareUpdateTask,
+  gameContainerFleet,
   gameFleet,
   greengrassDeployment,
   iotJob,

@@ -13,12 +13,13 @@ export const bedrockGuardrail = resource({
       'SensitiveInformationPolicyConfig.PiiEntitiesConfig',
     ]),
     grounding: present(['contextual_grounding_policy_config', 'ContextualGroundingPolicyConfig']),
+    reasoning: present(['', 'AutomatedReasoningPolicyConfig']),
   },
   usage: {
     monthly_text_units: amount('texts a month that it checks, each begun 1,000 characters counted', 10_000, 1e6, 50e6),
   },
   freeWithoutLines: 'it checks only words and patterns, which AWS does not bill',
-  lines: ({ content, topics, personal = 0, grounding }, { monthly_text_units: units }) => {
+  lines: ({ content, topics, personal = 0, grounding, reasoning }, { monthly_text_units: units }) => {
     const policy = (name: string, what: string): Line =>
       metered(name, units, 'text', `AmazonBedrock Guardrail-${what}UnitsConsumed`, 'monthly_text_units');
     return [
@@ -26,6 +27,7 @@ export const bedrockGuardrail = resource({
       topics && policy('Denied topics', 'TopicPolicy'),
       personal > 0 && policy('Personal information', 'SensitiveInformationPolicyPaid'),
       grounding && policy('Grounding', 'ContextualGroundingPolicy'),
+      reasoning && policy('Automated reasoning', 'AutomatedReasoningPolicy'),
     ];
   },
 });
