@@ -15,6 +15,8 @@ export type Line = {
   readonly assumption?: string;
   /** The price's tiers begin anew for each resource; AWS adds up all others of an account. */
   readonly tiersAlone?: true;
+  /** Where AWS bills it, when that is not where the resource is. */
+  readonly region?: string;
 };
 
 /** The key of what AWS bills under a usage type that we do not know: the line is unpriced, and says so. */
@@ -83,6 +85,15 @@ export const used = <K extends string>(
 
 /** The same line, with what it takes for granted. */
 export const assuming = (assumption: string, line: Line): Line => ({ ...line, assumption });
+
+/** The same line, billed in another region than the resource's own, as a replica is. */
+export const elsewhere = (region: string, line: Line): Line => ({ ...line, region });
+
+/** The same line in its own region and, by their names, in others. */
+export const inRegions = (others: readonly string[], line: Line): readonly Line[] => [
+  line,
+  ...others.map(region => elsewhere(region, { ...line, name: `${line.name} (${region})` })),
+];
 
 /** The same line for several of one kind; undefined when nobody knows how many. */
 export const repeated = (copies: number | undefined, line: Line): Line => ({

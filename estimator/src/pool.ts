@@ -1,5 +1,5 @@
 import type { ResourceEstimate } from './estimate.ts';
-import { monthlyUsd, tiered, total, type Component, type Cost } from './price.ts';
+import { billedIn, monthlyUsd, tiered, total, type Component, type Cost } from './price.ts';
 import { Unknown } from './model.ts';
 
 type Priced = Extract<Cost, { kind: 'priced' }>;
@@ -67,7 +67,9 @@ export function poolAlike(one: readonly ResourceEstimate[], other: readonly Reso
   return before.size === after.size && [...before].every(([line, quantity]) => after.get(line) === quantity);
 }
 
-export function poolOf({ key = '', cost }: Component, { instance: { region } }: ResourceEstimate): string {
+export function poolOf(component: Component, { instance }: ResourceEstimate): string {
+  const { key = '', cost } = component;
+  const region = billedIn(component, instance);
   if (cost.kind === 'priced' && cost.price.isGlobal === true) return key;
   return `${key} ${region instanceof Unknown ? region.reason : region}`;
 }

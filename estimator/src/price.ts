@@ -1,6 +1,7 @@
 import type { Price, PriceBook } from '@costlens/pricing-cache';
 import { isUnnamed } from './line.ts';
 import { linesOf } from './lines-of.ts';
+import type { Instance, Unknown } from './model.ts';
 import type { Recognised } from './recognise.ts';
 import { hoursPerMonth, type Around, type Line, type UsageValues } from './resource.ts';
 import type { UsageSize } from './usage/size.ts';
@@ -26,8 +27,13 @@ export type Component = {
   readonly assumption: string | undefined;
   /** Its price's tiers are not shared with other resources. */
   readonly tiersAlone?: true;
+  /** Where it is billed, when that is not where the resource is. */
+  readonly region?: string;
   readonly cost: Cost;
 };
+
+/** The region in which a line is billed. */
+export const billedIn = ({ region }: Component, instance: Instance): string | Unknown => region ?? instance.region;
 
 export type UsageOf = (recognised: Recognised) => UsageValues;
 
@@ -66,15 +72,21 @@ export function usageKey(block: string, key: string): string {
 const assumptionsOf = ({ assumed }: Recognised): readonly string[] => Object.values(assumed);
 
 function priceLine(line: Line, { around, book }: Terms, assumptions: readonly string[]): Component {
-  const { name, unit, key } = line;
-  const quantity = line.quantity === undefined ? undefined : line.quantity * (line.per === 'hour' ? hoursPerMonth : 1);
-  const found = isUnnamed(key) ? undefined : book.find(around.region, key);
-  const cost = costOf(quantity, found);
+  const { name, unit, key, region = around.region, tiersAlone } = line;
+  const quantity = monthOf(line);
+  const found = isUnnamed(key) ? undefined : book.find(region, key);
   const said = [...assumptions, ...(line.assumption === undefined ? [] : [line.assumption])];
-  const assumption = said.length === 0 ? undefined : said.join('; ');
-  const alone = line.tiersAlone === true && { tiersAlone: line.tiersAlone };
-  return { name, group: [], quantity, unit, key, usageKey: undefined, assumption, ...alone, cost };
+  return {
+    ...{ name, group: [], quantity, unit, key, usageKey: undefined },
+    assumption: said.length === 0 ? undefined : said.join('; '),
+    ...(tiersAlone === true && { tiersAlone }),
+    ...(region !== around.region && { region }),
+    cost: costOf(quantity, found),
+  };
 }
+
+const monthOf = ({ quantity, per }: Line): number | undefined =>
+  quantity === undefined ? undefined : quantity * (per === 'hour' ? hoursPerMonth : 1);
 
 function costOf(quantity: number | undefined, found: Price | undefined): Cost {
   if (!found) return { kind: 'unpriced' };

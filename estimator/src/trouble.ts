@@ -1,6 +1,7 @@
 import type { PriceBook } from '@costlens/pricing-cache';
 import type { ResourceEstimate } from './estimate.ts';
 import { isUnnamed } from './line.ts';
+import { billedIn, type Component } from './price.ts';
 import { assumedRegion, noRegion, type Problem, Unknown } from './model.ts';
 import { noSuchType } from './resources/index.ts';
 
@@ -45,17 +46,18 @@ function regionProblem({ instance }: ResourceEstimate, { regions, problem }: Pri
 const unpriced = ({ instance, components }: ResourceEstimate): readonly Problem[] =>
   components
     .filter(({ cost }) => cost.kind === 'unpriced')
-    .map(({ name, key = '' }) => ({
+    .map(component => ({
       severity: 'error',
       code: 'no-price',
-      message: `${instance.address}: ${noPrice(name, key)} in ${regionName(instance.region)}; ${
-        isUnnamed(key) ? 'we do not know what AWS calls it on the bill' : 'check the value, or use a newer snapshot'
-      }`,
+      message: `${instance.address}: ${noPrice(component)} in ${regionName(billedIn(component, instance))}; ${whyNot(component)}`,
       at: instance.heading,
     }));
 
-const noPrice = (name: string, key: string): string =>
+const noPrice = ({ name, key = '' }: Component): string =>
   isUnnamed(key) ? `no price for "${name}"` : `no price for "${name}" (${key})`;
+
+const whyNot = ({ key = '' }: Component): string =>
+  isUnnamed(key) ? 'we do not know what AWS calls it on the bill' : 'check the value, or use a newer snapshot';
 
 const regionName = (region: string | Unknown): string => (region instanceof Unknown ? assumedRegion : region);
 

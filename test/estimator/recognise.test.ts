@@ -14,6 +14,10 @@ describe('follow', () => {
     ['many.1.a', 2],
     ['many.a', undefined],
     ['many.7.a', undefined],
+    ['many.*.a', [1, 2]],
+    ['many.*.b', []],
+    ['block.*.inner.size', [5]],
+    ['missing.*.a', undefined],
     ['block.constructor', undefined],
     ['missing.deeper', undefined],
   ];
@@ -22,8 +26,9 @@ describe('follow', () => {
   }
 
   it('stays unknown below an unknown value', () => {
-    const found = follow(data, ['later', 'deeper']);
-    assert.ok(found instanceof Unknown && found.reason === 'later');
+    const some: Data = [{ a: 1 }, { a: new Unknown('later') }];
+    for (const found of [follow(data, ['later', 'deeper']), follow(data, ['later', '*']), follow(some, ['*', 'a'])])
+      assert.ok(found instanceof Unknown && found.reason === 'later');
   });
 });
 

@@ -2,7 +2,7 @@ import type { ResourceEstimate } from '../estimate.ts';
 import { type Problem, Unknown } from '../model.ts';
 import { usd } from '../money.ts';
 import { poolOf } from '../pool.ts';
-import { monthlyUsd, tiered, type Component, type Cost } from '../price.ts';
+import { billedIn as regionOf, monthlyUsd, tiered, type Component, type Cost } from '../price.ts';
 import { type Allowance, allowances } from './allowances.ts';
 
 /** Which of AWS's free quantities are taken off: none, those that always apply, or those of the first 12 months too. */
@@ -83,10 +83,11 @@ function billedOf(component: Component, resource: ResourceEstimate, offered: rea
   const allowance = offered.find(({ keys }) => keys.test(key));
   if (!allowance) return [];
   const pool = poolOf(component, resource);
-  return [{ component, quantity, cost, allowance, sharers: sharersOf(allowance, resource), pool }];
+  return [{ component, quantity, cost, allowance, sharers: sharersOf(allowance, component, resource), pool }];
 }
 
-function sharersOf({ keys, perRegion }: Allowance, { instance: { region } }: ResourceEstimate): string {
+function sharersOf({ keys, perRegion }: Allowance, component: Component, { instance }: ResourceEstimate): string {
+  const region = regionOf(component, instance);
   const where = region instanceof Unknown ? region.reason : region;
   return perRegion === true ? `${keys.source} ${where}` : keys.source;
 }

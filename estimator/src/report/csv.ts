@@ -35,6 +35,7 @@ function resourceRows(resource: ResourceEstimate): readonly Row[] {
   return components.map(component => ({
     ...own,
     ...lineCells(component),
+    region: component.region ?? region,
     // Nobody knows how many of this line there are.
     monthlyCost: resource.instance.countUnknown ? null : component.monthlyCost,
   }));

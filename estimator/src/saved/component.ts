@@ -9,6 +9,7 @@ export function componentOf(saved: Saved): Component {
   const quantity = optional(at(saved, 'quantity'), number);
   const assumption = optional(at(saved, 'assumption'), text);
   const key = keyOf(saved);
+  const region = optional(at(saved, 'region'), text);
   return {
     name: text(at(saved, 'name')),
     group: list(at(saved, 'group'), text),
@@ -18,6 +19,7 @@ export function componentOf(saved: Saved): Component {
     usageKey: optional(at(saved, 'usageKey'), text),
     assumption,
     ...(sharedBy(saved) === 'resource' && { tiersAlone: true }),
+    ...(region !== undefined && { region }),
     cost: costOf(saved, key ?? ''),
   };
 }

@@ -2,7 +2,7 @@
 # regions, and so is what it stores; reads on demand where they are made, provisioned capacity in each region. Writes to
 # an index are plain ones. A write unit costs 0.0006 an hour, a read unit 0.0001, also replicated; storage 0.25.
 
-# Three regions: 30 replicated write units, 60 read units; of the index 15 plain write units.
+# Two regions: in each 10 replicated write units and 20 read units, of the index 5 plain write units.
 resource "aws_dynamodb_table" "provisioned" {
   name             = "provisioned"
   hash_key         = "id"
@@ -27,13 +27,9 @@ resource "aws_dynamodb_table" "provisioned" {
   replica {
     region_name = "eu-west-1"
   }
-
-  replica {
-    region_name = "eu-central-1"
-  }
 }
 
-# Twice 1,000,000 writes and twice 100 GB.
+# In each region 1,000,000 writes and 100 GB, of which 25 are free.
 resource "aws_dynamodb_table" "on_demand" {
   name             = "on-demand"
   billing_mode     = "PAY_PER_REQUEST"

@@ -1,8 +1,8 @@
 /** What a cost is told by. */
 export type Dimension =
   | { readonly kind: 'tag'; readonly key: string }
-  | { readonly kind: 'service' }
-  | { readonly kind: 'module' | 'file' | 'region' | 'type' | 'project' };
+  | { readonly kind: 'service' | 'region' }
+  | { readonly kind: 'module' | 'file' | 'type' | 'project' };
 
 const kinds = ['module', 'file', 'service', 'region', 'type', 'project'] as const;
 

@@ -1,7 +1,7 @@
 import type { ResourceEstimate } from '../../estimate.ts';
 import { follow } from '../../follow.ts';
 import { assumedRegion, type Data, noRegion, Unknown } from '../../model.ts';
-import { total, type Component } from '../../price.ts';
+import { billedIn, total, type Component } from '../../price.ts';
 import type { Dimension } from './dimension.ts';
 import { moduleOf } from './module.ts';
 
@@ -18,16 +18,34 @@ const undecided = '(unknown)';
 const top = '(root)';
 const unbilled = '(nothing billed)';
 
-/** A resource belongs to one group as a whole; only services share it out, line by line. */
+/** A resource belongs to one group as a whole; only services and regions share it out, line by line. */
 export function partsOf(resource: ResourceEstimate, by: Dimension): readonly Part[] {
-  if (by.kind !== 'service') return [partOf(groupOf(resource, by), resource, resource.components)];
-  const services = [...new Set(resource.components.map(serviceOf))];
-  if (services.length === 0) return [partOf(unbilled, resource, [])];
-  return services.map(service =>
+  switch (by.kind) {
+    case 'service':
+      return sharedOut(resource, serviceOf, unbilled);
+    case 'region':
+      return sharedOut(
+        resource,
+        line => regionName(billedIn(line, resource.instance)),
+        regionName(resource.instance.region),
+      );
+    default:
+      return [partOf(groupOf(resource, by), resource, resource.components)];
+  }
+}
+
+function sharedOut(
+  resource: ResourceEstimate,
+  groupOf: (line: Component) => string,
+  otherwise: string,
+): readonly Part[] {
+  const groups = [...new Set(resource.components.map(groupOf))];
+  if (groups.length === 0) return [partOf(otherwise, resource, [])];
+  return groups.map(group =>
     partOf(
-      service,
+      group,
       resource,
-      resource.components.filter(line => serviceOf(line) === service),
+      resource.components.filter(line => groupOf(line) === group),
     ),
   );
 }
@@ -51,8 +69,6 @@ function groupOf({ project, instance }: ResourceEstimate, by: Whole): string {
       return nameOr(moduleOf(instance.language, instance.address), top);
     case 'file':
       return instance.at.file;
-    case 'region':
-      return regionOf(instance.region);
     case 'type':
       return instance.type;
     case 'project':
@@ -60,11 +76,11 @@ function groupOf({ project, instance }: ResourceEstimate, by: Whole): string {
   }
 }
 
-type Whole = Exclude<Dimension, { kind: 'service' }>;
+type Whole = Exclude<Dimension, { kind: 'service' | 'region' }>;
 
 const nameOr = (name: string, otherwise: string): string => (name === '' ? otherwise : name);
 
-const regionOf = (region: string | Unknown): string => {
+const regionName = (region: string | Unknown): string => {
   if (!(region instanceof Unknown)) return region;
   return region.reason === noRegion ? `${assumedRegion} (assumed)` : undecided;
 };

@@ -16,6 +16,7 @@ export const componentJson = (component: Component) => ({
   sku: priceOf(component)?.sku ?? null,
   usageKey: component.usageKey ?? null,
   assumption: component.assumption ?? null,
+  ...(component.region !== undefined && { region: component.region }),
   ...tiersJson(component),
 });
 

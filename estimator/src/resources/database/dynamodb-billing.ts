@@ -1,5 +1,5 @@
-import { amount, assuming, metered, times, used, type Line } from '../../resource.ts';
-import { capacityLines, keyFor, regionsOf, type Capacity } from './dynamodb-index.ts';
+import { amount, assuming, inRegions, used, type Line } from '../../resource.ts';
+import { capacityLines, keyFor, type Capacity } from './dynamodb-index.ts';
 import type { Scaling } from './dynamodb-scaling.ts';
 
 export const tableUsage = {
@@ -21,21 +21,15 @@ type TableUsage = Readonly<
 
 /** What every table is billed for: capacity or requests, and storage. */
 export function billingLines(values: Capacity & { readonly scaling?: Scaling }, usage: TableUsage): readonly Line[] {
-  const regions = regionsOf(values);
-  const storage = metered(
-    'Storage',
-    times(usage.storage_gb, regions),
-    'GB',
-    keyFor(values)('TimedStorage-ByteHrs'),
-    'storage_gb',
-  );
+  const { billing, replicas } = values;
+  const storage = used('Storage', usage, 'storage_gb', 'GB', keyFor(values)('TimedStorage-ByteHrs'));
   return [
-    ...(values.billing === 'PROVISIONED' ? scaledLines(values) : requestLines(values, usage)),
-    regions > 1 ? assuming(replicated, storage) : storage,
+    ...(billing === 'PROVISIONED' ? scaledLines(values) : requestLines(values, usage)),
+    ...inRegions(replicas, replicas.length > 0 ? assuming(replicated, storage) : storage),
   ];
 }
 
-const replicated = 'its replicas cost what they would in its own region, and nothing for the transfer';
+const replicated = 'what its replicas send one another is not counted';
 
 function scaledLines(values: Capacity & { readonly scaling?: Scaling }): readonly Line[] {
   const { reads, writes } = values.scaling ?? {};
@@ -47,15 +41,10 @@ function scaledLines(values: Capacity & { readonly scaling?: Scaling }): readonl
 /** A write counts once in each region. */
 function requestLines(values: Capacity, usage: TableUsage): readonly Line[] {
   const key = keyFor(values);
-  const regions = regionsOf(values);
+  const { replicas } = values;
+  const write = key(replicas.length > 0 ? 'ReplWriteRequestUnits' : 'WriteRequestUnits');
   return [
-    metered(
-      'Write requests',
-      times(usage.monthly_write_request_units, regions),
-      'WRU',
-      key(regions > 1 ? 'ReplWriteRequestUnits' : 'WriteRequestUnits'),
-      'monthly_write_request_units',
-    ),
+    ...inRegions(replicas, used('Write requests', usage, 'monthly_write_request_units', 'WRU', write)),
     used('Read requests', usage, 'monthly_read_request_units', 'RRU', key('ReadRequestUnits')),
   ];
 }

@@ -1,4 +1,4 @@
-import { assuming, boolean, count, number, oneOf, present, required, resource, used } from '../../resource.ts';
+import { assuming, boolean, number, oneOf, present, required, resource, texts, used } from '../../resource.ts';
 import { billingLines, tableUsage } from './dynamodb-billing.ts';
 import { plain, toldLines } from './dynamodb-extras.ts';
 
@@ -16,7 +16,7 @@ export const dynamodbGlobalTable = resource({
   attributes: {
     billing: oneOf(['', 'BillingMode'], ['PROVISIONED', 'PAY_PER_REQUEST'], 'PROVISIONED'),
     tableClass: oneOf(['', 'Replicas.0.TableClass'], ['STANDARD', 'STANDARD_INFREQUENT_ACCESS'], 'STANDARD'),
-    regions: count(['', 'Replicas']),
+    regions: texts(['', 'Replicas.*.Region']),
     reads: required(
       capacity,
       number([
@@ -31,8 +31,8 @@ export const dynamodbGlobalTable = resource({
   },
   usage: tableUsage,
 
-  lines: ({ regions, indexes, ...values }, usage) => {
-    const [first, ...others] = billingLines({ ...values, replicas: (regions ?? 1) - 1 }, usage);
+  lines: ({ regions, indexes, ...values }, usage, { region }) => {
+    const [first, ...others] = billingLines({ ...values, replicas: regions.filter(each => each !== region) }, usage);
     const isOpen = indexes && values.billing === 'PROVISIONED';
     return [
       first !== undefined && isOpen

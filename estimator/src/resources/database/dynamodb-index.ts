@@ -1,5 +1,5 @@
 import { follow } from '../../follow.ts';
-import { count, hourly, number, oneOf, required, resource, type Line, type Part } from '../../resource.ts';
+import { hourly, inRegions, number, oneOf, required, resource, texts, type Line, type Part } from '../../resource.ts';
 
 /** What decides how a table and its indexes are billed; written on the table. */
 export const tableAttributes = (table: '' | '/') => ({
@@ -9,7 +9,7 @@ export const tableAttributes = (table: '' | '/') => ({
     ['STANDARD', 'STANDARD_INFREQUENT_ACCESS'],
     'STANDARD',
   ),
-  replicas: count([`${table}replica`, '']),
+  replicas: texts([`${table}replica.*.region_name`, '']),
 });
 
 const capacity = 'no capacity is written';
@@ -22,7 +22,8 @@ export const capacityAttributes = {
 type Billing = {
   readonly billing: 'PROVISIONED' | 'PAY_PER_REQUEST';
   readonly tableClass: 'STANDARD' | 'STANDARD_INFREQUENT_ACCESS';
-  readonly replicas: number | undefined;
+  /** The other regions that it is in: each bills what it holds and what is written to it. */
+  readonly replicas: readonly string[];
 };
 export type Capacity = Billing & { readonly reads: number | undefined; readonly writes: number | undefined };
 
@@ -32,19 +33,15 @@ export const keyFor =
   (usageType: string): string =>
     `AmazonDynamoDB ${tableClass === 'STANDARD_INFREQUENT_ACCESS' ? 'IA-' : ''}${usageType}`;
 
-/** In how many regions the table is: each bills what it holds and what is written to it. */
-export const regionsOf = ({ replicas }: Pick<Billing, 'replicas'>): number => 1 + (replicas ?? 0);
-
 /** Writes to an index are no replicated writes, even where those to its table are. */
 export function capacityLines(values: Capacity, of: 'table' | 'index'): readonly Line[] {
-  const { billing, reads = 0, writes = 0 } = values;
+  const { billing, reads = 0, writes = 0, replicas } = values;
   if (billing === 'PAY_PER_REQUEST') return [];
   const key = keyFor(values);
-  const regions = regionsOf(values);
-  const write = of === 'table' && regions > 1 ? 'ReplWriteCapacityUnit-Hrs' : 'WriteCapacityUnit-Hrs';
+  const write = of === 'table' && replicas.length > 0 ? 'ReplWriteCapacityUnit-Hrs' : 'WriteCapacityUnit-Hrs';
   return [
-    hourly('Write capacity', writes * regions, 'WCU-hour', key(write)),
-    hourly('Read capacity', reads * regions, 'RCU-hour', key('ReadCapacityUnit-Hrs')),
+    ...inRegions(replicas, hourly('Write capacity', writes, 'WCU-hour', key(write))),
+    ...inRegions(replicas, hourly('Read capacity', reads, 'RCU-hour', key('ReadCapacityUnit-Hrs'))),
   ];
 }
 

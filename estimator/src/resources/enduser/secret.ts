@@ -1,19 +1,15 @@
-import { amount, assuming, count, monthly, resource, used } from '../../resource.ts';
+import { amount, inRegions, monthly, resource, texts, used } from '../../resource.ts';
 
 export const secret = resource({
   name: 'Secret',
   terraform: 'aws_secretsmanager_secret',
   cloudformation: 'AWS::SecretsManager::Secret',
-  attributes: { replicas: count(['replica', 'ReplicaRegions']) },
+  attributes: { replicas: texts(['replica.*.region', 'ReplicaRegions.*.Region']) },
   usage: { monthly_requests: amount('API requests a month', 10_000, 500_000, 20_000_000) },
 
-  lines: ({ replicas = 0 }, usage) => [
-    monthly('Secret', 1, 'secret', 'AWSSecretsManager AWSSecretsManager-Secrets'),
+  // A replica is billed as the secret that it is a copy of.
+  lines: ({ replicas }, usage) => [
+    ...inRegions(replicas, monthly('Secret', 1, 'secret', 'AWSSecretsManager AWSSecretsManager-Secrets')),
     used('API requests', usage, 'monthly_requests', 'request', 'AWSSecretsManager AWSSecretsManagerAPIRequest'),
-    replicas > 0 &&
-      assuming(
-        'replicas cost what the secret costs',
-        monthly('Replicas', replicas, 'secret', 'AWSSecretsManager AWSSecretsManager-Secrets'),
-      ),
   ],
 });

@@ -1,6 +1,6 @@
 import { amount, oneOf, resource, text, used, written, type Line } from '../../resource.ts';
 import { priceClasses } from './cloudfront-places.ts';
-import { hasShield, shieldLines, shieldUsage } from './cloudfront-shield.ts';
+import { hasShield, shieldLines, shieldRegions, shieldUsage } from './cloudfront-shield.ts';
 import { trafficLines, trafficUsage } from './cloudfront-traffic.ts';
 
 /** What is billed besides traffic, where a distribution has it or somebody tells of it. */
@@ -25,6 +25,7 @@ export const cloudfrontDistribution = resource({
       'DistributionConfig.ViewerCertificate.SslSupportMethod',
     ]),
     shielded: hasShield,
+    shieldRegions,
     hasLog: written([
       'default_cache_behavior.realtime_log_config_arn',
       'DistributionConfig.DefaultCacheBehavior.RealtimeLogConfigArn',
@@ -36,13 +37,13 @@ export const cloudfrontDistribution = resource({
   },
   usage: { ...trafficUsage, ...extras, ...shieldUsage },
 
-  lines: ({ priceClass, certificate, shielded, hasLog, hasLambda }, usage) => {
+  lines: ({ priceClass, certificate, shielded, shieldRegions, hasLog, hasLambda }, usage) => {
     const told: Told = { ...usage, custom_ssl_certificates: usage.custom_ssl_certificates ?? 1 };
     const extra = (has: boolean, input: keyof typeof extras, name: string, unit: string, key: string): Line | false =>
       (has || usage[input] !== undefined) && used(name, told, input, unit, key);
     return [
       ...trafficLines(told, priceClass),
-      ...shieldLines(shielded, told),
+      ...shieldLines(shielded, shieldRegions, told),
       extra(
         certificate === 'vip',
         'custom_ssl_certificates',
