@@ -1,6 +1,6 @@
 import { oneOf, required, resource, text } from '../../resource.ts';
 import { gameInstances, gameUsage } from './game-instances.ts';
-import { gameLocations, spread } from './game-locations.ts';
+import { gameLocations, placesOf } from './game-locations.ts';
 
 /** Containers run on the same instances as other fleets, always with Linux; one begins in each place. */
 export const gameContainerFleet = resource({
@@ -13,8 +13,6 @@ export const gameContainerFleet = resource({
     locations: gameLocations,
   },
   usage: gameUsage,
-  lines: ({ instanceType, kind, locations }, usage, { region }) => {
-    const { here = 1, elsewhere } = spread(locations, region);
-    return [gameInstances({ instanceType, system: 'Linux', kind, here, elsewhere }, usage)];
-  },
+  lines: ({ instanceType, kind, locations }, usage, { region }) =>
+    gameInstances({ instanceType, system: 'Linux', kind, places: placesOf(locations, region, 1) }, usage),
 });

@@ -1,6 +1,6 @@
 import { number, oneOf, required, resource, text } from '../../resource.ts';
 import { gameInstances, gameUsage } from './game-instances.ts';
-import { gameLocations, spread } from './game-locations.ts';
+import { gameLocations, placesOf } from './game-locations.ts';
 
 /** The build says what its instances run. */
 export const gameFleet = resource({
@@ -20,7 +20,6 @@ export const gameFleet = resource({
   lines: ({ instanceType, kind, compute, instances, locations, system: written }, usage, { region }) => {
     if (compute === 'ANYWHERE') return [];
     const system = written.startsWith('WINDOWS') ? 'Windows' : 'Linux';
-    const { here = instances, elsewhere } = spread(locations, region);
-    return [gameInstances({ instanceType, system, kind, here, elsewhere }, usage)];
+    return gameInstances({ instanceType, system, kind, places: placesOf(locations, region, instances) }, usage);
   },
 });

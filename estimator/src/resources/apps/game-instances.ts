@@ -1,35 +1,43 @@
-import { amount, assuming, hourly, running, type Line, type UsageValues } from '../../resource.ts';
+import { amount, assuming, elsewhere, hourly, running, type Line, type UsageValues } from '../../resource.ts';
 import { discounted, spotUsage } from '../compute/instance-lines.ts';
+import type { Place } from './game-locations.ts';
 
 export const gameUsage = {
-  average_instances: amount('instances on average, where scaling changes their number'),
+  average_instances: amount('instances on average in all its places, where scaling changes their number'),
   monthly_hrs: amount('hours a month that they run, if not all 730'),
   ...spotUsage,
 };
 
+type Usage = UsageValues<typeof gameUsage>;
 type Fleet = {
   readonly instanceType: string | undefined;
   readonly system: 'Linux' | 'Windows';
   readonly kind: 'ON_DEMAND' | 'SPOT';
-  readonly here: number;
-  readonly elsewhere: number;
+  /** Its own region's instances come first. */
+  readonly places: readonly [Place, ...Place[]];
 };
 
-/** GameLift's own instances: their prices are not EC2's. */
-export function gameInstances(fleet: Fleet, usage: UsageValues<typeof gameUsage>): Line {
-  const { instanceType = '', system, kind } = fleet;
-  const count = usage.average_instances ?? fleet.here + fleet.elsewhere;
-  const key = `AmazonGameLift BoxUsage:${instanceType} Consume${system}GameLiftInstance`;
-  const hours = running(usage.monthly_hrs, hourly(`Hours (${system}, ${instanceType})`, count, 'hour', key));
-  const words = wordsOf(fleet, usage.average_instances);
-  const said = words === '' ? hours : assuming(words, hours);
-  return kind === 'SPOT' ? discounted(usage, said) : said;
-}
+/** GameLift's own instances: their prices are not EC2's. An average is spread over the places as the fleet begins. */
+export function gameInstances(fleet: Fleet, usage: Usage): readonly Line[] {
+  const { instanceType = '', system, kind, places } = fleet;
+  const [own, ...others] = places;
+  const start = places.reduce((sum, { instances }) => sum + instances, 0);
+  const average = usage.average_instances;
+  const words = [
+    average === undefined && `as many run as it begins with: ${start}`,
+    average !== undefined && others.length > 0 && 'they spread over its places as it begins',
+  ].find(text => text !== false);
 
-const wordsOf = ({ here, elsewhere }: Fleet, average: number | undefined): string =>
-  [
-    average === undefined && `as many run as it begins with: ${here + elsewhere}`,
-    elsewhere > 0 && 'those in other regions cost what they cost in its own',
-  ]
-    .filter(Boolean)
-    .join('; ');
+  const key = `AmazonGameLift BoxUsage:${instanceType} Consume${system}GameLiftInstance`;
+  const line = (title: string, { instances }: Place): Line => {
+    const count = average === undefined ? instances : average * (start === 0 ? 1 / places.length : instances / start);
+    const hours = running(usage.monthly_hrs, hourly(`Hours (${title})`, count, 'hour', key));
+    return kind === 'SPOT' ? discounted(usage, hours) : hours;
+  };
+
+  const first = line(`${system}, ${instanceType}`, own);
+  return [
+    words === undefined ? first : assuming(words, first),
+    ...others.map(place => elsewhere(place.region, line(`${system}, ${instanceType}, ${place.region}`, place))),
+  ];
+}
