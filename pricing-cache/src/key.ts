@@ -21,6 +21,8 @@ export const operationMatters: readonly Rule[] = [
   { service: 'AmazonFSx', usageType: /^(?:Storage|ThroughputCapacity|ProvisionedSSDIOPS)(?!\.(?:SSD|HDD)\.)/ },
   // Operating system.
   { service: 'AmazonAppStream', usageType: /-(?:fl|ib)$/ },
+  // Operating system.
+  { service: 'AmazonGameLift', usageType: /^BoxUsage:/ },
   // Reads and writes.
   { service: 'AmazonEFS', usageType: /^ETDataAccess-Bytes$/ },
 ];

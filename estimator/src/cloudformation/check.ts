@@ -21,7 +21,10 @@ export function checkTemplate(template: Template): readonly Problem[] {
     checkOperands(check, value);
     walk(check, value);
   }
-  for (const resource of template.resources.values()) checkEntity(check, resource);
+  for (const resource of template.resources.values()) {
+    checkEntity(check, resource);
+    needServerless(check, resource);
+  }
   for (const output of template.outputs.values()) checkEntity(check, output);
   return problems;
 }
@@ -96,4 +99,18 @@ function notRead({ say, said }: Check, key: string, at: Span): void {
   said.add(name);
   if (functions.has(name)) say('warning', 'not-supported', `${name} is not read: what needs it is unknown`, at);
   else say('error', 'reference', `there is no function ${name}`, at);
+}
+
+const serverlessTransform = 'AWS::Serverless-2016-10-31';
+
+/** What is left of SAM's resources where nothing reads them: CloudFormation refuses the template. */
+function needServerless({ say, template }: Check, { value }: Entry): void {
+  const type = entry(value, 'Type')?.value;
+  const name = type && textOf(type);
+  if (
+    name?.startsWith('AWS::Serverless::') !== true ||
+    template.transforms.some(node => textOf(node) === serverlessTransform)
+  )
+    return;
+  say('error', 'not-supported', `${name} works only with Transform: ${serverlessTransform}`, type ?? value);
 }

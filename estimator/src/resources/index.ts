@@ -8,6 +8,7 @@ import { containers } from './containers/index.ts';
 import { data } from './data/index.ts';
 import { database } from './database/index.ts';
 import { endUser } from './enduser/index.ts';
+import { intelligence } from './intelligence/index.ts';
 import { messaging } from './messaging/index.ts';
 import { monitoring } from './monitoring/index.ts';
 import { network } from './network/index.ts';
@@ -25,6 +26,7 @@ export const priced = catalogue([
   ...data,
   ...database,
   ...endUser,
+  ...intelligence,
   ...messaging,
   ...monitoring,
   ...network,

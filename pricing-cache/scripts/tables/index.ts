@@ -4,6 +4,7 @@ import { directory, glue, grafana, mwaa, prometheus, timeseries } from './analyt
 import { apps, cognito } from './apps.ts';
 import { appstream } from './appstream.ts';
 import { aurora, auroraOther } from './aurora.ts';
+import { bedrockUnits } from './bedrock.ts';
 import { brokers, brokerStorage, kafka } from './brokers.ts';
 import { cloudfront } from './cloudfront.ts';
 import { cloudwatch } from './cloudwatch.ts';
@@ -20,6 +21,7 @@ import {
 } from './commitments.ts';
 import { ecr, eks, fargate } from './containers.ts';
 import { betweenRegions, dataTransfer } from './data-transfer.ts';
+import { desktops } from './desktops.ts';
 import { codeBuild, codePipeline } from './developers.ts';
 import { dms, dmsOther } from './dms.ts';
 import { documents } from './documents.ts';
@@ -34,6 +36,7 @@ import { extendedSupport } from './extended-support.ts';
 import { extra } from './extra.ts';
 import { backup, efs, lustre, transfer } from './files.ts';
 import { fsx } from './fsx.ts';
+import { gameServers } from './game-servers.ts';
 import { globalAccelerator } from './global-accelerator.ts';
 import { dedicatedHosts } from './hosts.ts';
 import { iot } from './iot.ts';
@@ -66,6 +69,7 @@ export const tables: readonly Table[] = [
   apps,
   cognito,
   appstream,
+  desktops,
   aurora,
   auroraOther,
   brokers,
@@ -94,6 +98,7 @@ export const tables: readonly Table[] = [
   efs,
   lustre,
   fsx,
+  gameServers,
   globalAccelerator,
   iot,
   backup,
@@ -105,6 +110,7 @@ export const tables: readonly Table[] = [
   sagemaker,
   sagemakerStudio,
   bedrock,
+  bedrockUnits,
   sqs,
   sns,
   ...snsPush,

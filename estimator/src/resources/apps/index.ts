@@ -1,6 +1,7 @@
 import type { ResourceType } from '../../resource.ts';
 import { amplifyApp } from './amplify-app.ts';
 import { appconfigApplication } from './appconfig-application.ts';
+import { chatRoom } from './chat-room.ts';
 import { cloud9Environment } from './cloud9-environment.ts';
 import { cloudformationStack } from './cloudformation-stack.ts';
 import { codeartifactDomain } from './codeartifact-domain.ts';
@@ -9,6 +10,14 @@ import { codecommitRepository } from './codecommit-repository.ts';
 import { codepipeline } from './codepipeline.ts';
 import { cognitoUserPool } from './cognito-user-pool.ts';
 import { connectInstance } from './connect-instance.ts';
+import { connectPhoneNumber } from './connect-phone-number.ts';
+import { customerProfiles } from './customer-profiles.ts';
+import { firmwareUpdateTask } from './firmware-update-task.ts';
+import { gameContainerFleet } from './game-container-fleet.ts';
+import { gameFleet } from './game-fleet.ts';
+import { greengrassDeployment } from './greengrass-deployment.ts';
+import { iotJob } from './iot-job.ts';
+import { iotSecurityProfile } from './iot-security-profile.ts';
 import { iotThing } from './iot-thing.ts';
 import { iotTopicRule } from './iot-topic-rule.ts';
 import { kendraDataSource } from './kendra-data-source.ts';
@@ -19,6 +28,7 @@ import { locationMap } from './location-map.ts';
 import { locationPlaceIndex } from './location-place-index.ts';
 import { locationRouteCalculator } from './location-route-calculator.ts';
 import { locationTracker } from './location-tracker.ts';
+import { operationsInsight } from './operations-insight.ts';
 import { pinpointApp } from './pinpoint-app.ts';
 import { rekognitionCollection } from './rekognition-collection.ts';
 import { sagemakerApp } from './sagemaker-app.ts';
@@ -29,10 +39,14 @@ import { sagemakerSpace } from './sagemaker-space.ts';
 import { serviceDiscoveryService } from './service-discovery-service.ts';
 import { sesIdentity } from './ses-identity.ts';
 import { sesReceiptRuleSet } from './ses-receipt-rule-set.ts';
+import { streamingChannel } from './streaming-channel.ts';
+import { transcodingQueue } from './transcoding-queue.ts';
+import { workflowDomain } from './workflow-domain.ts';
 
 export const apps: readonly ResourceType[] = [
   amplifyApp,
   appconfigApplication,
+  chatRoom,
   cloud9Environment,
   cloudformationStack,
   codeartifactDomain,
@@ -41,6 +55,14 @@ export const apps: readonly ResourceType[] = [
   codepipeline,
   cognitoUserPool,
   connectInstance,
+  connectPhoneNumber,
+  customerProfiles,
+  firmwareUpdateTask,
+  gameContainerFleet,
+  gameFleet,
+  greengrassDeployment,
+  iotJob,
+  iotSecurityProfile,
   iotThing,
   iotTopicRule,
   kendraDataSource,
@@ -51,6 +73,7 @@ export const apps: readonly ResourceType[] = [
   locationPlaceIndex,
   locationRouteCalculator,
   locationTracker,
+  operationsInsight,
   pinpointApp,
   rekognitionCollection,
   sagemakerApp,
@@ -61,4 +84,7 @@ export const apps: readonly ResourceType[] = [
   serviceDiscoveryService,
   sesIdentity,
   sesReceiptRuleSet,
+  streamingChannel,
+  transcodingQueue,
+  workflowDomain,
 ];

@@ -2,7 +2,7 @@ import { amount, assuming, number, oneOf, repeated, required, resource, text } f
 import { instanceHours } from './instance-lines.ts';
 import type { System } from './operating-systems.ts';
 
-const platforms = {
+export const platforms = {
   'Linux/UNIX': 'linux',
   Windows: 'windows',
   'Red Hat Enterprise Linux': 'rhel',
@@ -20,7 +20,8 @@ const platforms = {
   'Ubuntu Pro': 'ubuntu_pro',
 } as const satisfies Readonly<Record<string, System>>;
 
-const platformNames = Object.keys(platforms) as (keyof typeof platforms)[];
+export type Platform = keyof typeof platforms;
+const platformNames = Object.keys(platforms) as Platform[];
 
 /** An instance that runs in it is billed in its stead: what is left is billed at the same rate. */
 export const capacityReservation = resource({

@@ -1,6 +1,7 @@
 import type { ResourceType } from '../../resource.ts';
 import { autoScalingGroup } from './auto-scaling-group.ts';
 import { batchComputeEnvironment } from './batch-compute-environment.ts';
+import { capacityReservationFleet } from './capacity-reservation-fleet.ts';
 import { capacityReservation } from './capacity-reservation.ts';
 import { dedicatedHost } from './dedicated-host.ts';
 import { ebsSnapshot } from './ebs-snapshot.ts';
@@ -18,6 +19,7 @@ import { lightsailLoadBalancer } from './lightsail-load-balancer.ts';
 import { lightsailSnapshot } from './lightsail-snapshot.ts';
 import { lightsailStaticIp } from './lightsail-static-ip.ts';
 import { machineImageCopy } from './machine-image-copy.ts';
+import { parallelComputeGroup } from './parallel-compute-group.ts';
 import { snapshotSchedule } from './snapshot-schedule.ts';
 import { spotFleet } from './spot-fleet.ts';
 import { spotInstanceRequest } from './spot-instance-request.ts';
@@ -26,6 +28,7 @@ export const compute: readonly ResourceType[] = [
   autoScalingGroup,
   batchComputeEnvironment,
   capacityReservation,
+  capacityReservationFleet,
   dedicatedHost,
   ebsSnapshot,
   ebsVolume,
@@ -42,6 +45,7 @@ export const compute: readonly ResourceType[] = [
   lightsailSnapshot,
   lightsailStaticIp,
   machineImageCopy,
+  parallelComputeGroup,
   snapshotSchedule,
   spotFleet,
   spotInstanceRequest,

@@ -11,6 +11,20 @@ export type Strategy = readonly Provider[];
 
 const only = (kind: Kind): Strategy => [{ kind, base: 0, weight: 1 }];
 
+/** Its own strategy, or its cluster's. */
+export const strategyNames = [
+  [
+    'capacity_provider_strategy',
+    'cluster > default_capacity_provider_strategy',
+    'cluster > < aws_ecs_cluster_capacity_providers.cluster_name > default_capacity_provider_strategy',
+  ].join(' | '),
+  [
+    'CapacityProviderStrategy',
+    'Cluster > DefaultCapacityProviderStrategy',
+    'Cluster > < AWS::ECS::ClusterCapacityProviderAssociations.Cluster > DefaultCapacityProviderStrategy',
+  ].join(' | '),
+] as const;
+
 /** On which capacity a service's tasks run, as itself or its cluster has it. */
 export const strategy = ([terraform, cloudformation]: readonly [string, string]): Attribute<Strategy | undefined> => ({
   terraform,

@@ -1,5 +1,5 @@
 import { amount, assuming, boolean, lenient, number, oneOf, required, resource, running } from '../../resource.ts';
-import { shares, strategy, type Kind } from './capacity-strategy.ts';
+import { shares, strategy, strategyNames, type Kind } from './capacity-strategy.ts';
 import { fargateLines, publicAddresses } from './fargate-task.ts';
 import { spotUsage } from './spot.ts';
 import { averageTasks, taskVolumes } from './task-volumes.ts';
@@ -7,25 +7,12 @@ import { matching, units } from './words.ts';
 
 const noSize = 'no task size is written';
 
-/** Its own strategy, or its cluster's. */
-const strategyNames = [
-  [
-    'capacity_provider_strategy',
-    'cluster > default_capacity_provider_strategy',
-    'cluster > < aws_ecs_cluster_capacity_providers.cluster_name > default_capacity_provider_strategy',
-  ].join(' | '),
-  [
-    'CapacityProviderStrategy',
-    'Cluster > DefaultCapacityProviderStrategy',
-    'Cluster > < AWS::ECS::ClusterCapacityProviderAssociations.Cluster > DefaultCapacityProviderStrategy',
-  ].join(' | '),
-] as const;
-
 export const ecsService = resource({
   name: 'ECS service',
   terraform: 'aws_ecs_service',
   cloudformation: 'AWS::ECS::Service',
   attributes: {
+    isElsewhere: matching(['deployment_controller.type', 'DeploymentController.Type'], /^EXTERNAL$/),
     launchType: oneOf(['launch_type', 'LaunchType'], ['EC2', 'FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES']),
     strategy: strategy(strategyNames),
     desired: number(['desired_count', 'DesiredCount']),
@@ -70,9 +57,10 @@ export const ecsService = resource({
     ...spotUsage,
   },
   parts: taskVolumes,
-  freeWithoutLines: 'its tasks run on instances, which are billed on their own',
+  freeWithoutLines: 'its tasks run on instances or in task sets, which are billed on their own',
 
   lines: (service, usage) => {
+    if (service.isElsewhere) return [];
     const { tasks, words } = tasksOf(service, usage.average_tasks);
     const on = placesOf(service, tasks);
     const [first, ...others] = [
