@@ -3,7 +3,7 @@ import type { Instance, Language, Problem } from '../model.ts';
 import type { ResourceType } from '../resource.ts';
 import { priced, standingOf } from '../resources/index.ts';
 import { matches } from './glob.ts';
-import { type Input, inputsIn } from './inputs.ts';
+import { type Input, namesOfInputs } from './inputs.ts';
 import { nearest } from './nearest.ts';
 import { isPattern, type Usage, type UsageBlock, type UsageEntry } from './usage.ts';
 
@@ -74,8 +74,8 @@ function entryProblem(
 
 /** A usage file may name a block as either language does. */
 const bothLanguages = (type: ResourceType): readonly Input[] => [
-  ...inputsIn(type, 'terraform', ''),
-  ...inputsIn(type, 'cloudformation', ''),
+  ...namesOfInputs(type, 'terraform'),
+  ...namesOfInputs(type, 'cloudformation'),
 ];
 
 const warning = ({ at }: Pick<UsageBlock, 'at'>, message: string, near: string | undefined): Problem => ({

@@ -40,3 +40,18 @@ export const cloudfront: Table = {
       : [{ service: 'AmazonCloudFront', usageType: `${place}${usageType}`, unit, region: everywhere, freeBelow: true }];
   },
 };
+
+/** What stands only in the table of all services. */
+export const cloudfrontEncryption: Table = {
+  file: 'metered_all.csv.gz',
+  usd: 'usd',
+  label: 'service',
+  lines: ({ service, location = '', awsKey }) => {
+    const place = places[location];
+    if (service !== 'cloudfront' || awsKey !== encrypted || place === undefined) return [];
+    const usageType = `${place}Requests-HTTPS-Proxy-FLE`;
+    return [{ service: 'AmazonCloudFront', usageType, unit: 'Requests', region: everywhere }];
+  },
+};
+
+const encrypted = 'HTTPS Proxy requests with Field Level Encryption';

@@ -57,6 +57,8 @@ const services: Readonly<Record<string, Service>> = {
       'RDSProxy Aurora PostgreSQL ACU-Hr': ['RDS:Proxy-ASv2-Usage', 'ACU-Hr'],
     },
   ],
+  glacier: ['AmazonS3', { 'EarlyDelete per GB-Mo': ['EarlyDelete-ByteHrs', 'GB-Mo', undefined, medium] }],
+  s3glacierdeeparchive: ['AmazonS3GlacierDeepArchive', { 'S3 EarlyDelete GDA GB-Mo': ['EarlyDelete-GDA', 'GB-Mo'] }],
   memorydb: [
     'AmazonMemoryDB',
     {
