@@ -104,6 +104,7 @@ const launchedBy = ({ types, isMonitored }: Environment) => ({
   tenancy: 'default' as const,
   credits: undefined,
   publicIp: false,
+  isOpenSubnet: false,
   market: undefined,
   spotPrice: false,
   hasConfiguration: false,
