@@ -8,7 +8,7 @@ export const certificate = resource({
     isPrivate: written(['certificate_authority_arn', 'CertificateAuthorityArn']),
     exportable: oneOf(['options.export', 'CertificateExport'], ['ENABLED', 'DISABLED'], 'DISABLED'),
   },
-  usage: { monthly_exports: amount('certificates exported, or made to be exported, a month') },
+  usage: { monthly_exports: amount('certificates exported, or made to be exported, a month', 0, 2, 20) },
   freeWithoutLines: 'a public certificate that nobody may export costs nothing',
 
   // A private one is free until somebody exports its key; a public one is billed when it is made for that.
