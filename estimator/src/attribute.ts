@@ -41,6 +41,12 @@ export const lenient = <T>(attribute: Attribute<T>, supposition?: string): Attri
 /** The same attribute; when nothing is written its value is unknown, for this reason. */
 export const required = <T>(missing: string, attribute: Attribute<T>): Attribute<T> => ({ ...attribute, missing });
 
+/** The same attribute; an unknown value may be one of these, which its lines treat in a way of their own. */
+export const trying = <T>(values: readonly NoInfer<T>[], attribute: Attribute<T>): Attribute<T> => ({
+  ...attribute,
+  samples: [...attribute.samples, ...values],
+});
+
 const toNumber = (raw: Data): number | undefined => {
   const value = typeof raw === 'string' && raw.trim() !== '' ? Number(raw) : raw;
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
@@ -82,7 +88,7 @@ export const texts = ([terraform, cloudformation]: Names): Attribute<readonly st
     const items = Array.isArray(raw) ? raw : [raw];
     return items.every(item => typeof item === 'string') ? items : undefined;
   },
-  samples: [[], ['unknown-a']],
+  samples: [[], ['unknown-a'], ['unknown-a', 'unknown-b']],
 });
 
 const truths = new Map<Data, boolean>([

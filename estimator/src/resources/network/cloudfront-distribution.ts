@@ -1,4 +1,4 @@
-import { amount, oneOf, resource, text, used, written, type Line } from '../../resource.ts';
+import { amount, oneOf, resource, used, written, type Line } from '../../resource.ts';
 import { priceClasses } from './cloudfront-places.ts';
 import { hasShield, shieldLines, shieldUsage } from './cloudfront-shield.ts';
 import { trafficLines, trafficUsage } from './cloudfront-traffic.ts';
@@ -21,10 +21,10 @@ export const cloudfrontDistribution = resource({
   cloudformation: 'AWS::CloudFront::Distribution',
   attributes: {
     priceClass: oneOf(['price_class', 'DistributionConfig.PriceClass'], priceClasses, 'PriceClass_All'),
-    certificate: text([
-      'viewer_certificate.ssl_support_method',
-      'DistributionConfig.ViewerCertificate.SslSupportMethod',
-    ]),
+    certificate: oneOf(
+      ['viewer_certificate.ssl_support_method', 'DistributionConfig.ViewerCertificate.SslSupportMethod'],
+      ['sni-only', 'vip', 'static-ip'],
+    ),
     shielded: hasShield,
     hasLog: written([
       'default_cache_behavior.realtime_log_config_arn',
