@@ -16,12 +16,13 @@ const places: Readonly<Record<string, string>> = {
   global: '',
 };
 
-const items: Readonly<Record<string, readonly [usageType: string, unit: string]>> = {
+const items: Readonly<Record<string, readonly [usageType: string, unit: string, from?: number]>> = {
   'dataTransferOut.internet': ['DataTransfer-Out-Bytes', 'GB'],
   'dataTransferOut.origin': ['DataTransfer-Out-OBytes', 'GB'],
   'requests.http': ['Requests-Tier1', 'Requests'],
   'requests.https': ['Requests-Tier2-HTTPS', 'Requests'],
-  'invalidation.over1000': ['Invalidations', 'URL'],
+  // The first of a month are free, as its name alone says.
+  'invalidation.over1000': ['Invalidations', 'URL', 1000],
   dedicatedIpSsl: ['SSL-Cert-Custom', 'Month'],
 };
 
@@ -34,10 +35,10 @@ export const cloudfront: Table = {
   label: 'item',
   lines: ({ item = '', region = '' }) => {
     if (item === 'originShield.requests') return [originShield];
-    const [[usageType, unit], place] = [items[item] ?? [], places[region]];
-    return usageType === undefined || unit === undefined || place === undefined
-      ? []
-      : [{ service: 'AmazonCloudFront', usageType: `${place}${usageType}`, unit, region: everywhere, freeBelow: true }];
+    const [[usageType, unit, from], place] = [items[item] ?? [], places[region]];
+    if (usageType === undefined || unit === undefined || place === undefined) return [];
+    const line = { service: 'AmazonCloudFront', usageType: `${place}${usageType}`, unit, region: everywhere };
+    return [{ ...line, freeBelow: true, ...(from !== undefined && { from }) }];
   },
 };
 
