@@ -114,6 +114,10 @@ export const boolean = (
 /** Two names no price list holds: what comes out differently for them depends on the text. */
 const strangers = ['unknown-a', 'unknown-b'] as const;
 
+/** A number where a text belongs is that text, as in both languages. */
+const toText = (raw: Data): string | undefined =>
+  typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw : undefined;
+
 export function text(names: Names, otherwise: string): Attribute<string>;
 export function text(names: Names): Attribute<string | undefined>;
 export function text([terraform, cloudformation]: Names, otherwise?: string): Attribute<string | undefined> {
@@ -121,7 +125,7 @@ export function text([terraform, cloudformation]: Names, otherwise?: string): At
     terraform,
     cloudformation,
     otherwise,
-    read: raw => (typeof raw === 'string' ? raw : undefined),
+    read: toText,
     samples: [otherwise, ...strangers],
   };
 }
@@ -137,7 +141,7 @@ export function oneOf<const T extends Scalar>(
     terraform,
     cloudformation,
     otherwise,
-    read: raw => allowed.find(value => value === raw),
+    read: raw => allowed.find(value => value === raw || (typeof raw !== 'boolean' && toText(raw) === String(value))),
     samples: otherwise === undefined ? [undefined, ...allowed] : allowed,
   };
 }

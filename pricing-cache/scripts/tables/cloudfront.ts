@@ -16,7 +16,9 @@ const places: Readonly<Record<string, string>> = {
   global: '',
 };
 
-const items: Readonly<Record<string, readonly [usageType: string, unit: string, from?: number]>> = {
+type Item = readonly [usageType: string, unit: string, from?: number];
+
+const items: Readonly<Record<string, Item>> = {
   'dataTransferOut.internet': ['DataTransfer-Out-Bytes', 'GB'],
   'dataTransferOut.origin': ['DataTransfer-Out-OBytes', 'GB'],
   'requests.http': ['Requests-Tier1', 'Requests'],
@@ -29,16 +31,23 @@ const items: Readonly<Record<string, readonly [usageType: string, unit: string, 
 /** Unlike the rest it is priced by the region of the shield. */
 const originShield: Line = { service: 'AmazonCloudFront', usageType: 'Requests-OriginShield', unit: 'Requests' };
 
+const lineOf = ([usageType, unit, from]: Item, place: string): Line => ({
+  service: 'AmazonCloudFront',
+  usageType: `${place}${usageType}`,
+  unit,
+  region: everywhere,
+  freeBelow: true,
+  ...(from !== undefined && { from }),
+});
+
 export const cloudfront: Table = {
   file: 'cloudfront.csv',
   usd: 'usd',
   label: 'item',
   lines: ({ item = '', region = '' }) => {
     if (item === 'originShield.requests') return [originShield];
-    const [[usageType, unit, from], place] = [items[item] ?? [], places[region]];
-    if (usageType === undefined || unit === undefined || place === undefined) return [];
-    const line = { service: 'AmazonCloudFront', usageType: `${place}${usageType}`, unit, region: everywhere };
-    return [{ ...line, freeBelow: true, ...(from !== undefined && { from }) }];
+    const [known, place] = [items[item], places[region]];
+    return known === undefined || place === undefined ? [] : [lineOf(known, place)];
   },
 };
 
