@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaults, estimateAt, type Estimate, type ResourceEstimate } from '@costlens/estimator';
-import { embeddedSnapshot, type PriceBook } from '@costlens/pricing-cache';
+import { defaults, estimateAt, type Estimate, type Options, type ResourceEstimate } from '@costlens/estimator';
+import { embeddedSnapshot } from '@costlens/pricing-cache';
 import { diskTree } from '@costlens/estimator/sources';
 import { book } from './prices.ts';
 
@@ -14,11 +14,11 @@ function read(name: string, file: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
-function estimateCase(name: string, prices: PriceBook = book): Promise<Estimate> {
+function estimateCase(name: string, more: Partial<Options> = {}): Promise<Estimate> {
   const text = read(name, 'usage.yml');
   const usage = text === undefined ? undefined : { file: 'usage.yml', text };
   const today = read(name, 'today.txt')?.trim();
-  return estimateAt(diskTree(join(root, name)), '', { ...defaults, region: 'us-east-1', usage, today }, prices);
+  return estimateAt(diskTree(join(root, name)), '', { ...defaults, region: 'us-east-1', usage, today, ...more }, book);
 }
 
 const cents = (usd: number): number => Number(usd.toFixed(2));
@@ -82,6 +82,19 @@ describe('no case', () => {
       const silent = resources.filter(({ status, components }) => status === 'priced' && components.length === 0);
       assert.deepEqual(
         silent.map(({ instance }) => instance.address),
+        [],
+      );
+    });
+  }
+});
+
+describe('a size of usage', () => {
+  for (const name of names) {
+    it(`leaves nothing open in ${name}`, async () => {
+      const { resources } = await estimateCase(name, { usage: undefined, usageSize: 'medium' });
+      const open = resources.flatMap(({ components }) => components.filter(({ cost }) => cost.kind === 'usage'));
+      assert.deepEqual(
+        open.map(({ usageKey }) => usageKey),
         [],
       );
     });

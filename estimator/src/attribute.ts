@@ -41,6 +41,12 @@ export const lenient = <T>(attribute: Attribute<T>, supposition?: string): Attri
 /** The same attribute; when nothing is written its value is unknown, for this reason. */
 export const required = <T>(missing: string, attribute: Attribute<T>): Attribute<T> => ({ ...attribute, missing });
 
+/** The same attribute; an unknown value may be one of these, which its lines treat in a way of their own. */
+export const trying = <T>(values: readonly NoInfer<T>[], attribute: Attribute<T>): Attribute<T> => ({
+  ...attribute,
+  samples: [...attribute.samples, ...values],
+});
+
 const toNumber = (raw: Data): number | undefined => {
   const value = typeof raw === 'string' && raw.trim() !== '' ? Number(raw) : raw;
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
@@ -82,7 +88,7 @@ export const texts = ([terraform, cloudformation]: Names): Attribute<readonly st
     const items = Array.isArray(raw) ? raw : [raw];
     return items.every(item => typeof item === 'string') ? items : undefined;
   },
-  samples: [[], ['unknown-a']],
+  samples: [[], ['unknown-a'], ['unknown-a', 'unknown-b']],
 });
 
 const truths = new Map<Data, boolean>([
@@ -108,6 +114,10 @@ export const boolean = (
 /** Two names no price list holds: what comes out differently for them depends on the text. */
 const strangers = ['unknown-a', 'unknown-b'] as const;
 
+/** A number where a text belongs is that text, as in both languages. */
+const toText = (raw: Data): string | undefined =>
+  typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw : undefined;
+
 export function text(names: Names, otherwise: string): Attribute<string>;
 export function text(names: Names): Attribute<string | undefined>;
 export function text([terraform, cloudformation]: Names, otherwise?: string): Attribute<string | undefined> {
@@ -115,7 +125,7 @@ export function text([terraform, cloudformation]: Names, otherwise?: string): At
     terraform,
     cloudformation,
     otherwise,
-    read: raw => (typeof raw === 'string' ? raw : undefined),
+    read: toText,
     samples: [otherwise, ...strangers],
   };
 }
@@ -131,7 +141,7 @@ export function oneOf<const T extends Scalar>(
     terraform,
     cloudformation,
     otherwise,
-    read: raw => allowed.find(value => value === raw),
+    read: raw => allowed.find(value => value === raw || (typeof raw !== 'boolean' && toText(raw) === String(value))),
     samples: otherwise === undefined ? [undefined, ...allowed] : allowed,
   };
 }

@@ -32,6 +32,8 @@ export type UsageInput<T extends number | string = number | string> = {
   readonly means: string;
   /** What a small, a medium and a large user of such a resource would tell; absent where AWS needs no word. */
   readonly sizes?: Sizes;
+  /** What else a usage file may call it. */
+  readonly also?: readonly string[];
 };
 export type Sizes = readonly [small: number, medium: number, large: number];
 /** By the path in a usage file. */
@@ -52,6 +54,12 @@ export const choice = <const T extends string>(means: string, ...allowed: readon
   read: raw => allowed.find(value => value === raw),
   expects: `one of ${allowed.join(', ')}`,
   means,
+});
+
+/** The same input; a usage file may call it so too. */
+export const alsoCalled = <T extends number | string>(also: string, input: UsageInput<T>): UsageInput<T> => ({
+  ...input,
+  also: [also],
 });
 
 type LineOf = (name: string, quantity: number, unit: string, key: string) => Line;

@@ -3,7 +3,7 @@ import type { Instance, Language, Problem } from '../model.ts';
 import type { ResourceType } from '../resource.ts';
 import { priced, standingOf } from '../resources/index.ts';
 import { matches } from './glob.ts';
-import { type Input, inputsIn } from './inputs.ts';
+import { type Input, namesOfInputs } from './inputs.ts';
 import { nearest } from './nearest.ts';
 import { isPattern, type Usage, type UsageBlock, type UsageEntry } from './usage.ts';
 
@@ -26,8 +26,14 @@ function ofAddress(block: UsageBlock, byAddress: Addresses): readonly Problem[] 
   if (found.length === 0)
     return [warning(block, `nothing is declared at "${block.name}"`, nearest(block.name, byAddress.keys()))];
   const types = new Set(found.flatMap(({ language, type }) => priced.find(language, type) ?? []));
-  // A type that is not priced has no inputs to compare with.
-  return types.size === 0 ? [] : entryProblems(block, [...types]);
+  return types.size === 0 ? found.flatMap(instance => ofUnpriced(block, instance)) : entryProblems(block, [...types]);
+}
+
+/** A type that is not priced has no inputs to compare with; of one that costs nothing, nothing will be read. */
+function ofUnpriced(block: UsageBlock, { language, type }: Instance): readonly Problem[] {
+  const standing = standingOf(language, type);
+  if (standing.status !== 'free' || isPattern(block) || block.entries.size === 0) return [];
+  return [warning(block, `the usage of "${block.name}" is not read: ${standing.reason}`, undefined)];
 }
 
 function meant(block: UsageBlock, byAddress: Addresses): readonly Instance[] {
@@ -74,8 +80,8 @@ function entryProblem(
 
 /** A usage file may name a block as either language does. */
 const bothLanguages = (type: ResourceType): readonly Input[] => [
-  ...inputsIn(type, 'terraform', ''),
-  ...inputsIn(type, 'cloudformation', ''),
+  ...namesOfInputs(type, 'terraform'),
+  ...namesOfInputs(type, 'cloudformation'),
 ];
 
 const warning = ({ at }: Pick<UsageBlock, 'at'>, message: string, near: string | undefined): Problem => ({

@@ -48,7 +48,9 @@ function missingIn(pair: Pair, subjects: readonly Subject[], text: string): read
   const at = subject && endOf(pair.value, text, pair.key);
   if (!subject || at === undefined || (isMap(pair.value) && pair.value.flow)) return [];
   const written = text.slice(startOf(pair.key), at);
-  const missing = [...inputsOf(subject)].filter(([key]) => !isNamed(key, written));
+  const missing = [...inputsOf(subject)].filter(
+    ([key, { also = [] }]) => ![key, ...also].some(name => isNamed(name, written)),
+  );
   return missing.length === 0 ? [] : [{ at, text: `${commented(new Map(missing), '    ').join('\n')}\n` }];
 }
 

@@ -17,7 +17,7 @@ export function usageOf(usage: Usage | undefined): UsageOf {
     const blocks = blocksOf(recognised.instance);
     if (blocks.length === 0) return nothing;
     const values = Object.entries(recognised.type.usage).map(([key, { read }]) => {
-      const told = first(blocks, usagePath(recognised, key));
+      const told = entryIn(blocks, namesIn(recognised, key))?.value;
       return [key, told === undefined ? undefined : read(told)] as const;
     });
     return Object.fromEntries(values);
@@ -28,15 +28,19 @@ export function usageOf(usage: Usage | undefined): UsageOf {
 export function toldBy(usage: Usage | undefined): (recognised: Recognised, key: string) => UsageEntry | undefined {
   if (!usage) return () => undefined;
   const blocksOf = finder(usage);
-  return (recognised, key) => entryIn(blocksOf(recognised.instance), usagePath(recognised, key));
+  return (recognised, key) => entryIn(blocksOf(recognised.instance), namesIn(recognised, key));
 }
 
-const first = (blocks: readonly UsageBlock[], key: string): number | string | undefined => entryIn(blocks, key)?.value;
+function namesIn(recognised: Recognised, key: string): readonly string[] {
+  return [key, ...(recognised.type.usage[key]?.also ?? [])].map(name => usagePath(recognised, name));
+}
 
-function entryIn(blocks: readonly UsageBlock[], key: string): UsageEntry | undefined {
+function entryIn(blocks: readonly UsageBlock[], names: readonly string[]): UsageEntry | undefined {
   for (const { entries } of blocks) {
-    const entry = entries.get(key);
-    if (entry) return entry;
+    for (const name of names) {
+      const entry = entries.get(name);
+      if (entry) return entry;
+    }
   }
   return undefined;
 }

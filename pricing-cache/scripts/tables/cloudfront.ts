@@ -16,17 +16,29 @@ const places: Readonly<Record<string, string>> = {
   global: '',
 };
 
-const items: Readonly<Record<string, readonly [usageType: string, unit: string]>> = {
+type Item = readonly [usageType: string, unit: string, from?: number];
+
+const items: Readonly<Record<string, Item>> = {
   'dataTransferOut.internet': ['DataTransfer-Out-Bytes', 'GB'],
   'dataTransferOut.origin': ['DataTransfer-Out-OBytes', 'GB'],
   'requests.http': ['Requests-Tier1', 'Requests'],
   'requests.https': ['Requests-Tier2-HTTPS', 'Requests'],
-  'invalidation.over1000': ['Invalidations', 'URL'],
+  // The first of a month are free, as its name alone says.
+  'invalidation.over1000': ['Invalidations', 'URL', 1000],
   dedicatedIpSsl: ['SSL-Cert-Custom', 'Month'],
 };
 
 /** Unlike the rest it is priced by the region of the shield. */
 const originShield: Line = { service: 'AmazonCloudFront', usageType: 'Requests-OriginShield', unit: 'Requests' };
+
+const lineOf = ([usageType, unit, from]: Item, place: string): Line => ({
+  service: 'AmazonCloudFront',
+  usageType: `${place}${usageType}`,
+  unit,
+  region: everywhere,
+  freeBelow: true,
+  ...(from !== undefined && { from }),
+});
 
 export const cloudfront: Table = {
   file: 'cloudfront.csv',
@@ -34,9 +46,22 @@ export const cloudfront: Table = {
   label: 'item',
   lines: ({ item = '', region = '' }) => {
     if (item === 'originShield.requests') return [originShield];
-    const [[usageType, unit], place] = [items[item] ?? [], places[region]];
-    return usageType === undefined || unit === undefined || place === undefined
-      ? []
-      : [{ service: 'AmazonCloudFront', usageType: `${place}${usageType}`, unit, region: everywhere, freeBelow: true }];
+    const [known, place] = [items[item], places[region]];
+    return known === undefined || place === undefined ? [] : [lineOf(known, place)];
   },
 };
+
+/** What stands only in the table of all services. */
+export const cloudfrontEncryption: Table = {
+  file: 'metered_all.csv.gz',
+  usd: 'usd',
+  label: 'service',
+  lines: ({ service, location = '', awsKey }) => {
+    const place = places[location];
+    if (service !== 'cloudfront' || awsKey !== encrypted || place === undefined) return [];
+    const usageType = `${place}Requests-HTTPS-Proxy-FLE`;
+    return [{ service: 'AmazonCloudFront', usageType, unit: 'Requests', region: everywhere }];
+  },
+};
+
+const encrypted = 'HTTPS Proxy requests with Field Level Encryption';

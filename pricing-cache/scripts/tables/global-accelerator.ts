@@ -22,7 +22,13 @@ export const globalAccelerator: Table = {
     const [, from = '', to = ''] = /^Client Location .* Data Transfer from (.+) to (.+)$/.exec(awsKey) ?? [];
     const [source, target] = [areas[from], areas[to]];
     if (source === undefined || target === undefined) return [];
-    const usageType = `${source}-${target}-OUT-Bytes-Internet`;
-    return [{ service: 'AWSGlobalAccelerator', usageType, unit: 'GB', region: everywhere, confidence: 'medium' }];
+    // One price for both directions: AWS bills the one that has more.
+    return ['OUT', 'IN'].map(direction => ({
+      service: 'AWSGlobalAccelerator',
+      usageType: `${source}-${target}-${direction}-Bytes-Internet`,
+      unit: 'GB',
+      region: everywhere,
+      confidence: 'medium',
+    }));
   },
 };

@@ -6,7 +6,7 @@ import { appstream } from './appstream.ts';
 import { aurora, auroraOther } from './aurora.ts';
 import { bedrockUnits } from './bedrock.ts';
 import { brokers, brokerStorage, kafka } from './brokers.ts';
-import { cloudfront } from './cloudfront.ts';
+import { cloudfront, cloudfrontEncryption } from './cloudfront.ts';
 import { cloudwatch } from './cloudwatch.ts';
 import { clusters } from './clusters.ts';
 import {
@@ -76,6 +76,7 @@ export const tables: readonly Table[] = [
   kafka,
   brokerStorage,
   cloudfront,
+  cloudfrontEncryption,
   cloudwatch,
   clusters,
   fargate,

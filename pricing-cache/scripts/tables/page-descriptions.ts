@@ -91,12 +91,12 @@ export const described: Readonly<Record<string, Service>> = {
   kendra: [
     'AmazonKendra',
     {
-      'Pay Per Query Storage Capacity Units KendraQueryCapacityUnit per hours': medium(
-        'KendraQueryCapacityUnit',
+      'Enterprise Additional Query Storage Capacity Kendra-Query-Capacity-Unit per hours': medium(
+        'Kendra-Query-Capacity-Unit',
         'hours',
       ),
-      'Enterprise Additional Query Storage Capacity KendraStorageCapacityUnit per hours': medium(
-        'KendraStorageCapacityUnit',
+      'Enterprise Additional Storage Capacity Kendra-Storage-Capacity-Unit per hours': medium(
+        'Kendra-Storage-Capacity-Unit',
         'hours',
       ),
     },

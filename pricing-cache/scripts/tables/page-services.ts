@@ -59,6 +59,8 @@ const services: Readonly<Record<string, Service>> = {
       'RDSProxy Aurora PostgreSQL ACU-Hr': ['RDS:Proxy-ASv2-Usage', 'ACU-Hr'],
     },
   ],
+  glacier: ['AmazonS3', { 'EarlyDelete per GB-Mo': ['EarlyDelete-ByteHrs', 'GB-Mo', undefined, medium] }],
+  s3glacierdeeparchive: ['AmazonS3GlacierDeepArchive', { 'S3 EarlyDelete GDA GB-Mo': ['EarlyDelete-GDA', 'GB-Mo'] }],
   memorydb: [
     'AmazonMemoryDB',
     {
@@ -71,7 +73,8 @@ const services: Readonly<Record<string, Service>> = {
     'AmazonKendra',
     {
       'Developer Base Query Storage Capacity KendraDeveloperEdition per hours': ['KendraDeveloperEdition', 'hours'],
-      'Pay Per Query Storage Capacity Units KendraEnterpriseEdition per hours': ['KendraEnterpriseEdition', 'hours'],
+      // The page has the figure of indexes made before July 2021 too, under that name.
+      'Enterprise Base Query Storage Capacity Edition per hours': ['KendraEnterpriseEdition', 'hours', undefined, low],
       'Pay Per Document Scanned Unit DocumentsScanned per Count': ['DocumentsScanned', 'Count'],
       'Pay Per Hour Connector Compute ConnectorSync per hours': ['ConnectorSync', 'hours'],
     },

@@ -6,6 +6,8 @@ export const kinesis = meteredServices('kinesis.csv', {
     'provisioned.putPayloadUnit': ['PutRequestPayloadUnits', 'PutRequest'],
     'provisioned.extendedRetention': ['Extended-ShardHour', 'ShardHour'],
     'provisioned.enhancedFanOut': ['EnhancedFanoutHour', 'ConsumerShardHour'],
+    'provisioned.enhancedFanOut.retrieval': ['ReadBytes', 'GB', undefined, { confidence: 'medium' }],
+    'provisioned.longTermRetrieval': ['LongTermRetention-ReadBytes', 'GB', undefined, { confidence: 'medium' }],
     'provisioned.longTermRetention': ['LongTermRetention-ByteHrs', 'GB-Mo', undefined, { confidence: 'medium' }],
     'onDemand.stream': ['OnDemand-StreamHour', 'StreamHr'],
     'onDemand.ingested': ['OnDemand-BilledIncomingBytes', 'GB'],

@@ -11,7 +11,7 @@ resource "aws_eks_cluster" "old" {
 resource "aws_eks_cluster" "standard" {
   name     = "standard"
   role_arn = "arn:aws:iam::123456789012:role/eks"
-  version  = "1.29"
+  version  = 1.29
   vpc_config { subnet_ids = ["subnet-1"] }
   upgrade_policy { support_type = "STANDARD" }
 }

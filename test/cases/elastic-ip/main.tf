@@ -27,9 +27,14 @@ resource "aws_eip" "of_a_gateway" {
   domain = "vpc"
 }
 
+resource "aws_eip" "second_of_a_gateway" {
+  domain = "vpc"
+}
+
 resource "aws_nat_gateway" "out" {
-  allocation_id = aws_eip.of_a_gateway.id
-  subnet_id     = "subnet-1"
+  allocation_id            = aws_eip.of_a_gateway.id
+  secondary_allocation_ids = [aws_eip.second_of_a_gateway.id]
+  subnet_id                = "subnet-1"
 }
 
 resource "aws_eip" "of_a_load_balancer" {

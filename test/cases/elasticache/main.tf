@@ -102,6 +102,22 @@ resource "aws_elasticache_serverless_cache" "valkey" {
   }
 }
 
+# Its least of 10 GB, 7,300 GB-hours, and of 1,000 units a second are billed, used or not.
+resource "aws_elasticache_serverless_cache" "least" {
+  name   = "least"
+  engine = "redis"
+
+  cache_usage_limits {
+    data_storage {
+      minimum = 10
+      unit    = "GB"
+    }
+    ecpu_per_second {
+      minimum = 1000
+    }
+  }
+}
+
 resource "aws_elasticache_serverless_cache" "quiet" {
   name   = "quiet"
   engine = "memcached"

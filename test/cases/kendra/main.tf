@@ -1,4 +1,5 @@
-# An index costs 7 an hour, for developers 1.125, × 730; a unit of capacity more costs too, which the tables do not hold.
+# An index costs 1.4 an hour, for developers 1.125, × 730; a unit of capacity more 0.7. One with generative AI has a price of its own,
+# under a usage type that we do not know.
 # https://aws.amazon.com/kendra/pricing/
 resource "aws_kendra_index" "large" {
   name     = "large"
@@ -20,4 +21,10 @@ resource "aws_kendra_index" "more" {
     query_capacity_units   = 2
     storage_capacity_units = 1
   }
+}
+
+resource "aws_kendra_index" "generative" {
+  name     = "generative"
+  role_arn = "arn:aws:iam::123456789012:role/kendra"
+  edition  = "GEN_AI_ENTERPRISE_EDITION"
 }

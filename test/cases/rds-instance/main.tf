@@ -52,3 +52,11 @@ resource "aws_db_instance" "replica" {
   instance_class      = "db.m5.large"
   replicate_source_db = "arn:aws:rds:us-east-1:123456789012:db:elsewhere"
 }
+
+# Open to the internet: a public IPv4 address, 0.01 an hour.
+resource "aws_db_instance" "open" {
+  engine              = "mysql"
+  instance_class      = "db.t3.micro"
+  allocated_storage   = 20
+  publicly_accessible = true
+}

@@ -118,6 +118,7 @@ describe('usageProblems', () => {
     made('aws_nat_gateway', {}, { address: 'aws_nat_gateway.one' }),
     made('aws_instance', {}, { address: 'aws_instance.web[0]' }),
     made('aws_chime_voice_connector', {}, { address: 'aws_chime_voice_connector.q' }),
+    made('aws_s3_bucket_lifecycle_configuration', {}, { address: 'aws_s3_bucket_lifecycle_configuration.b' }),
   ];
   const check = (text: string) =>
     usageProblems(parseUsage('usage.yml', text).value, instances).map(
@@ -128,6 +129,11 @@ describe('usageProblems', () => {
     ['resource_usage:\n  aws_nat_gateway.one: { monthly_data_processed_gb: 1 }', []],
     ['resource_usage:\n  aws_instance.web[*]: { root_block_device: { monthly_standard_io_requests: 1 } }', []],
     ['resource_usage:\n  aws_chime_voice_connector.q: { monthly_requests: 1 }', []],
+    ['resource_usage:\n  aws_s3_bucket_lifecycle_configuration.*: { standard: { storage_gb: 1 } }', []],
+    [
+      'resource_usage:\n  aws_s3_bucket_lifecycle_configuration.b: { standard: { storage_gb: 1 } }',
+      ['warning: the usage of "aws_s3_bucket_lifecycle_configuration.b" is not read: billed by the bucket'],
+    ],
     [
       'resource_usage:\n  aws_nat_gateway.ome: { monthly_data_processed_gb: 1 }',
       ['warning: nothing is declared at "aws_nat_gateway.ome"; did you mean "aws_nat_gateway.one"?'],

@@ -48,6 +48,7 @@ const launch: Launch = {
     ],
   ],
   configuration: [['launch_configuration'], ['LaunchConfigurationName']],
+  subnets: [['vpc_zone_identifier'], ['VPCZoneIdentifier']],
 };
 
 /** In a part, a slash leads to the group. */

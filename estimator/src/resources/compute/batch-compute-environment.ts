@@ -27,6 +27,7 @@ const launch: Launch = {
     [id[0], name[0]],
     [id[1], name[1]],
   ],
+  subnets: [['compute_resources.subnets'], ['ComputeResources.Subnets']],
 };
 
 /** In a part, a slash leads to the environment. */

@@ -4,14 +4,15 @@ export const balancerUsage = {
   'lb.new_connections': amount('new connections a second, on average', 1, 25, 500),
   'lb.active_connections': amount('connections open at a time, on average', 60, 1500, 30_000),
   'lb.processed_bytes_gb': amount('GB that the load balancer processes an hour, on average', 0.05, 1, 20),
+  'lb.rule_evaluations': amount('rule evaluations a second beyond ten rules, on average'),
   'elb.monthly_data_processed_gb': amount('GB through a classic load balancer a month', 10, 500, 10_000),
 };
 type BalancerUsage = UsageValues<typeof balancerUsage>;
 
 /** How much of each one capacity unit holds. */
 const holds = {
-  application: { new: 25, active: 3000, operation: 'LoadBalancing:Application' },
-  network: { new: 800, active: 100_000, operation: 'LoadBalancing:Network' },
+  application: { new: 25, active: 3000, rules: 1000, operation: 'LoadBalancing:Application' },
+  network: { new: 800, active: 100_000, rules: Infinity, operation: 'LoadBalancing:Network' },
 } as const;
 
 export function beanstalkBalancer(kind: 'classic' | 'application' | 'network', usage: BalancerUsage): readonly Line[] {
@@ -42,11 +43,12 @@ export function beanstalkBalancer(kind: 'classic' | 'application' | 'network', u
 
 /** A month's; the largest of the dimensions counts, not their sum. */
 function unitsOf(kind: 'application' | 'network', usage: BalancerUsage): number | undefined {
-  const { new: opened, active } = holds[kind];
+  const { new: opened, active, rules } = holds[kind];
   const needs = [
     [usage['lb.new_connections'], opened],
     [usage['lb.active_connections'], active],
     [usage['lb.processed_bytes_gb'], 1],
-  ].flatMap(([told, held = 1]) => (told === undefined ? [] : [told / held]));
+    [usage['lb.rule_evaluations'], rules],
+  ].flatMap(([told, held = 1]) => (told === undefined || held === Infinity ? [] : [told / held]));
   return needs.length === 0 ? undefined : Math.max(...needs) * hoursPerMonth;
 }

@@ -16,6 +16,7 @@ const launch: Launch = {
     [`${template}.launch_template_id`, `${template}.launch_template_name`],
     [`${ofTemplate}.LaunchTemplateId`, `${ofTemplate}.LaunchTemplateName`],
   ],
+  subnets: [[override(['subnet_id', ''])[0]], [override(['', 'SubnetId'])[1]]],
 };
 
 const target = (name: Names): Names => [

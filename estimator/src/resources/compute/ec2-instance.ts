@@ -1,4 +1,4 @@
-import { resource, type Names } from '../../resource.ts';
+import { resource, written, type Names } from '../../resource.ts';
 import { instanceLines, instanceUsage } from './instance-lines.ts';
 import { instanceVolumes } from './instance-volumes.ts';
 import { isSpot, launchAttributes, type Launch } from './launch.ts';
@@ -19,16 +19,29 @@ export const instanceLaunch: Launch = {
     ['launch_template.id', 'launch_template.name'],
     ['LaunchTemplate.LaunchTemplateId', 'LaunchTemplate.LaunchTemplateName'],
   ],
+  subnets: [['subnet_id'], ['SubnetId', 'NetworkInterfaces.0.SubnetId']],
 };
+
+/** The Elastic IP of an instance, which is billed on its own, takes the place of the address that it would have. */
+export const elasticAddress = {
+  hasElasticIp: written([
+    '< aws_eip.instance | < aws_eip_association.instance_id',
+    '< AWS::EC2::EIP.InstanceId | < AWS::EC2::EIPAssociation.InstanceId',
+  ]),
+};
+
+export const withAddress = <T extends { readonly hasElasticIp: boolean; readonly publicIp: boolean | undefined }>(
+  launched: T,
+): T => (launched.hasElasticIp ? { ...launched, publicIp: false } : launched);
 
 export const ec2Instance = resource({
   name: 'EC2 instance',
   terraform: 'aws_instance',
   cloudformation: 'AWS::EC2::Instance',
-  attributes: launchAttributes(instanceLaunch),
+  attributes: { ...launchAttributes(instanceLaunch), ...elasticAddress },
   usage: instanceUsage,
   parts: instanceVolumes(instanceLaunch),
 
   lines: (launched, usage) =>
-    instanceLines(launched, usage, isSpot(launched) ? { onDemand: 0, spot: 1 } : { onDemand: 1, spot: 0 }),
+    instanceLines(withAddress(launched), usage, isSpot(launched) ? { onDemand: 0, spot: 1 } : { onDemand: 1, spot: 0 }),
 });

@@ -1,4 +1,5 @@
 import {
+  alsoCalled,
   amount,
   assumed,
   boolean,
@@ -13,6 +14,7 @@ import {
 } from '../../resource.ts';
 import { beanstalkBalancer, balancerUsage } from './beanstalk-balancer.ts';
 import { beanstalkDatabase, databaseAttributes, databaseUsage } from './beanstalk-database.ts';
+import { beanstalkLogs, logsUsage, streamsLogs } from './beanstalk-logs.ts';
 import { setting } from './beanstalk-setting.ts';
 import { volumeLines, volumeTypes, volumeUsage } from './ebs-volume.ts';
 import { split } from './group.ts';
@@ -44,6 +46,7 @@ const attributes = {
   spot: boolean(instances('EnableSpot'), false),
   onDemandBase: number(instances('SpotFleetOnDemandBase'), 0),
   onDemandPercent: number(instances('SpotFleetOnDemandAboveBasePercentage')),
+  streamsLogs,
   ...databaseAttributes,
 };
 
@@ -56,9 +59,11 @@ export const elasticBeanstalkEnvironment = resource({
   usage: {
     instances: amount('how many instances there are on average, if not as many as is written'),
     ...instanceUsage,
+    monthly_cpu_credit_hrs: alsoCalled('ec2.monthly_cpu_credit_hrs', instanceUsage.monthly_cpu_credit_hrs),
     ...volumeUsage,
     ...balancerUsage,
     ...databaseUsage,
+    ...logsUsage,
   },
 
   lines: (values, usage) => {
@@ -71,6 +76,7 @@ export const elasticBeanstalkEnvironment = resource({
       ...volumeLines(rootVolume(values), usage).map(line => line && repeated(count, line)),
       ...(hasBalancer(values) ? beanstalkBalancer(values.balancer, usage) : []),
       ...beanstalkDatabase(values, usage),
+      ...beanstalkLogs(values.streamsLogs, usage),
     ];
   },
 });
@@ -98,6 +104,7 @@ const launchedBy = ({ types, isMonitored }: Environment) => ({
   tenancy: 'default' as const,
   credits: undefined,
   publicIp: false,
+  isOpenSubnet: false,
   market: undefined,
   spotPrice: false,
   hasConfiguration: false,

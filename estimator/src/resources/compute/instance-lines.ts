@@ -54,20 +54,27 @@ export function instanceLines(
   usage: InstanceUsage,
   { onDemand, spot }: Headcount,
 ): readonly (Line | false)[] {
-  const { instanceType = '', tenancy, publicIp } = launched;
+  const { instanceType = '' } = launched;
   const all = onDemand + spot;
   if (all === 0) return [];
+  const billed = billedHours(launched, usage, onDemand);
   const whileOn = (line: Line): Line => running(usage.monthly_hrs, line);
-  const hours = instanceHours({ instanceType, tenancy }, usage.operating_system);
+  const hours = instanceHours({ ...launched, instanceType }, usage.operating_system);
   return [
-    onDemand > 0 && whileOn(repeated(onDemand, hours)),
+    billed > 0 && whileOn(repeated(billed, hours)),
     spot > 0 && discounted(usage, whileOn(repeated(spot, hours))),
     isUnlimited(launched) && repeated(all, creditLine(instanceType, usage)),
     // Detailed monitoring is billed as seven metrics of CloudWatch.
     isMonitored(launched) && monthly('Detailed monitoring', 7 * all, 'metric', metricKey),
-    publicIp && whileOn(hourly('Public IPv4 address', all, 'hour', addressKey)),
+    isOpen(launched) && whileOn(hourly('Public IPv4 address', all, 'hour', addressKey)),
   ];
 }
+
+/** A dedicated host is billed whatever runs on it; licences come on top. */
+const billedHours = ({ tenancy }: Launched, { operating_system: system }: InstanceUsage, instances: number): number =>
+  tenancy === 'host' && (system ?? 'linux') === 'linux' ? 0 : instances;
+
+const isOpen = ({ publicIp, isOpenSubnet }: Launched): boolean => publicIp ?? isOpenSubnet;
 
 const metricKey = 'AmazonCloudWatch CW:MetricMonitorUsage';
 export const addressKey = 'AmazonVPC PublicIPv4:InUseAddress';

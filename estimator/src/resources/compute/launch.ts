@@ -1,4 +1,14 @@
-import { boolean, oneOf, present, required, text, type Names, type Values } from '../../resource.ts';
+import {
+  type Attribute,
+  boolean,
+  lenient,
+  oneOf,
+  present,
+  required,
+  text,
+  type Names,
+  type Values,
+} from '../../resource.ts';
 
 /** Where a resource names its launch template or its launch configuration; it may have several places for it. */
 export type Places = readonly [terraform: readonly string[], cloudformation: readonly string[]];
@@ -10,6 +20,8 @@ export type Launch = {
   readonly blocks?: Names;
   readonly template: Places;
   readonly configuration?: Places;
+  /** Where it names its subnets. */
+  readonly subnets?: Places;
 };
 
 type Fact = 'instanceType' | 'tenancy' | 'monitoring' | 'credits' | 'publicIp' | 'market' | 'spotPrice';
@@ -59,7 +71,7 @@ function namesOf(fact: Fact, { own = {}, template, configuration = nowhere }: La
 
 /** What a launch decides of the price of an instance. */
 export const launchAttributes = (launch: Launch) => {
-  const { configuration = nowhere } = launch;
+  const { configuration = nowhere, subnets = nowhere } = launch;
   return {
     instanceType: required('none is written; the launch template decides', text(namesOf('instanceType', launch))),
     tenancy: oneOf(namesOf('tenancy', launch), ['default', 'dedicated', 'host'], 'default'),
@@ -68,11 +80,20 @@ export const launchAttributes = (launch: Launch) => {
     monitoredByConfiguration: boolean(through(configuration, ['enable_monitoring', 'InstanceMonitoring']), true),
     hasConfiguration: present(through(configuration, ['instance_type', 'InstanceType'])),
     credits: oneOf(namesOf('credits', launch), ['standard', 'unlimited']),
-    publicIp: boolean(namesOf('publicIp', launch), false),
+    publicIp: bySubnet(boolean(namesOf('publicIp', launch), false)),
+    // What no subnet of this code says is taken as what most say.
+    isOpenSubnet: lenient(boolean(through(subnets, ['map_public_ip_on_launch', 'MapPublicIpOnLaunch']), false)),
     market: oneOf(namesOf('market', launch), ['spot', 'capacity-block']),
     spotPrice: present(namesOf('spotPrice', launch)),
   };
 };
+
+/** Where it is not written, the subnet decides. */
+const bySubnet = (attribute: Attribute<boolean>): Attribute<boolean | undefined> => ({
+  ...attribute,
+  otherwise: undefined,
+  samples: [undefined, true, false],
+});
 
 export type Launched = Values<ReturnType<typeof launchAttributes>>;
 

@@ -37,6 +37,7 @@ const launch: Launch = {
     [idInTerraform, nameInTerraform],
     [id, name],
   ],
+  subnets: [[specification(['subnet_id', ''])[0]], [specification(['', 'SubnetId'])[1]]],
 };
 
 /** In a part, a slash leads to the fleet. */

@@ -17,6 +17,7 @@ import {
   type Line,
 } from '../../resource.ts';
 import { volumeLines } from '../compute/ebs-volume.ts';
+import { systems, type System } from '../compute/operating-systems.ts';
 import { inTemplate, instances, nodeCount, nodeVolumes } from './node-volumes.ts';
 import { onSpot, spotUsage } from './spot.ts';
 import { matching } from './words.ts';
@@ -39,7 +40,7 @@ export const eksNodeGroup = resource({
   },
   usage: {
     instances,
-    operating_system: choice('what its image runs, where its type does not say', 'linux', 'windows'),
+    operating_system: choice('what its image runs, where its type does not say', 'linux', 'windows', 'rhel', 'suse'),
     monthly_hrs: amount('hours a month that its nodes run, if not all 730'),
     monthly_cpu_credit_hrs: amount('hours a month that each processor works above its baseline'),
     vcpu_count: amount('how many processors a node has, to count CPU credits'),
@@ -49,8 +50,9 @@ export const eksNodeGroup = resource({
 
   lines: (group, usage) => {
     const nodes = usage.instances ?? group.nodes ?? 0;
-    const isWindows = group.windows || usage.operating_system === 'windows';
-    const hours = running(usage.monthly_hrs, hoursLine({ ...group, isWindows }, nodes));
+    const system = systemOf(group, usage.operating_system);
+    const isWindows = system === 'windows';
+    const hours = running(usage.monthly_hrs, hoursLine({ ...group, system }, nodes));
     return [
       group.spot ? onSpot(usage, hours) : hours,
       usage.monthly_cpu_credit_hrs !== undefined && creditLine(group.instanceType, isWindows, nodes, usage),
@@ -60,14 +62,17 @@ export const eksNodeGroup = resource({
   },
 });
 
+const systemOf = ({ windows }: { readonly windows: boolean }, told: System = 'linux'): System =>
+  windows ? 'windows' : told;
+
 const addressKey = 'AmazonVPC PublicIPv4:InUseAddress';
 
-type Nodes = { readonly instanceType: string; readonly types: number | undefined; readonly isWindows: boolean };
+type Nodes = { readonly instanceType: string; readonly types: number | undefined; readonly system: System };
 
-function hoursLine({ instanceType, types = 1, isWindows }: Nodes, nodes: number): Line {
-  const name = `Hours (${isWindows ? 'Windows' : 'Linux'}, ${instanceType})`;
-  const key = `AmazonEC2 BoxUsage:${instanceType} RunInstances${isWindows ? ':0002' : ''}`;
-  const line = hourly(name, nodes, 'hour', key);
+function hoursLine({ instanceType, types = 1, system }: Nodes, nodes: number): Line {
+  const { name, code } = systems[system];
+  const key = `AmazonEC2 BoxUsage:${instanceType} RunInstances${code}`;
+  const line = hourly(`Hours (${name}, ${instanceType})`, nodes, 'hour', key);
   return types > 1 ? assuming(`all nodes are ${instanceType}, the first of its ${types} types`, line) : line;
 }
 

@@ -1,16 +1,19 @@
-import { amount, resource, text, used } from '../../resource.ts';
+import { amount, resource, text, trying, used } from '../../resource.ts';
 
 export const athenaWorkgroup = resource({
   name: 'Athena workgroup',
   terraform: 'aws_athena_workgroup',
   cloudformation: 'AWS::Athena::WorkGroup',
   attributes: {
-    engine: text(
-      [
-        'configuration.engine_version.selected_engine_version',
-        'WorkGroupConfiguration.EngineVersion.SelectedEngineVersion',
-      ],
-      'AUTO',
+    engine: trying(
+      ['PySpark engine version 3'],
+      text(
+        [
+          'configuration.engine_version.selected_engine_version',
+          'WorkGroupConfiguration.EngineVersion.SelectedEngineVersion',
+        ],
+        'AUTO',
+      ),
     ),
   },
   usage: {

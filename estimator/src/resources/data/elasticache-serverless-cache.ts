@@ -1,5 +1,6 @@
 import {
   amount,
+  assuming,
   hoursPerMonth,
   metered,
   number,
@@ -9,6 +10,7 @@ import {
   secondsPerMonth,
   times,
   used,
+  type Line,
 } from '../../resource.ts';
 
 const limits = { terraform: 'cache_usage_limits', cloudformation: 'CacheUsageLimits' };
@@ -40,15 +42,16 @@ export const elasticacheServerlessCache = resource({
   lines: ({ engine, leastGb, leastUnits, backupDays }, usage) => {
     const { storage_gb: storage, monthly_ecpus: units } = usage;
     const stored = atLeast(Math.max(leastGb, smallest[engine]), storage);
+    const worked = atLeast(leastUnits * secondsPerMonth, units);
+    const data = (gb: number | undefined): Line =>
+      metered('Data stored', times(gb, hoursPerMonth), 'GB-hour', keyOf('CachedData', engine), 'storage_gb');
+    const work = (ecpus: number | undefined): Line =>
+      metered('Processing units', ecpus, 'ECPU', keyOf('ElastiCacheProcessingUnits', engine), 'monthly_ecpus');
     return [
-      metered('Data stored', times(stored, hoursPerMonth), 'GB-hour', keyOf('CachedData', engine), 'storage_gb'),
-      metered(
-        'Processing units',
-        atLeast(leastUnits * secondsPerMonth, units),
-        'ECPU',
-        keyOf('ElastiCacheProcessingUnits', engine),
-        'monthly_ecpus',
-      ),
+      stored === undefined && leastGb > 0 ? assuming('it holds no more than its least', data(leastGb)) : data(stored),
+      worked === undefined && leastUnits > 0
+        ? assuming('it works no more than its least', work(leastUnits * secondsPerMonth))
+        : work(worked),
       engine !== 'memcached' &&
         backupDays > 0 &&
         used('Backups', usage, 'snapshot_storage_size_gb', 'GB', 'AmazonElastiCache ElastiCache:BackupUsage'),

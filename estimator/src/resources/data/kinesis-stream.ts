@@ -1,4 +1,4 @@
-import { amount, assuming, hourly, number, oneOf, required, resource, used, type Line } from '../../resource.ts';
+import { amount, hourly, number, oneOf, required, resource, running, used, type Line } from '../../resource.ts';
 import { referring } from './referring.ts';
 
 export const kinesisStream = resource({
@@ -18,6 +18,11 @@ export const kinesisStream = resource({
   usage: {
     monthly_provisioned_put_units: amount('payload units put a month: 25 KB or a part of it', 10e6, 500e6, 20e9),
     monthly_provisioned_long_term_retention_gb: amount('GB kept beyond seven days, provisioned', 10, 500, 20_000),
+    monthly_provisioned_long_term_retrieval_gb: amount('GB a month read of what is older than seven days, provisioned'),
+    monthly_provisioned_efo_data_out_gb: amount('GB read a month by enhanced fan-out, provisioned', 20, 1000, 40_000),
+    monthly_provisioned_efo_consumer_hours: amount(
+      'hours a month that consumers read, counted for each shard, if not all',
+    ),
     monthly_on_demand_data_in_gb: amount('GB put a month, on demand', 10, 500, 20_000),
     monthly_on_demand_data_out_gb: amount('GB read a month, on demand', 20, 1000, 40_000),
     monthly_on_demand_efo_data_out_gb: amount('GB read a month by enhanced fan-out, on demand', 20, 1000, 40_000),
@@ -33,7 +38,10 @@ type Stream = {
   readonly retentionHours: number;
   readonly consumers: number;
 };
-type Provisioned = 'monthly_provisioned_put_units' | 'monthly_provisioned_long_term_retention_gb';
+type Provisioned =
+  | 'monthly_provisioned_put_units'
+  | `monthly_provisioned_${'long_term_retention' | 'long_term_retrieval' | 'efo_data_out'}_gb`
+  | 'monthly_provisioned_efo_consumer_hours';
 type OnDemand =
   `monthly_on_demand_${'data_in' | 'data_out' | 'efo_data_out' | 'extended_retention' | 'long_term_retention'}_gb`;
 type Usage<K extends string> = Readonly<Record<K, number | undefined>>;
@@ -43,26 +51,39 @@ const isExtended = ({ retentionHours }: Stream): boolean => retentionHours > 24;
 const isLongTerm = ({ retentionHours }: Stream): boolean => retentionHours > 168;
 
 function provisioned(stream: Stream, usage: Usage<Provisioned>): readonly (Line | false)[] {
-  const { shards = 0, consumers } = stream;
-  const fanOut = hourly(
-    'Enhanced fan-out',
-    shards * consumers,
-    'consumer-shard-hour',
-    'AmazonKinesis EnhancedFanoutHour',
-  );
+  const { shards = 0 } = stream;
+  const gb = (name: string, key: Provisioned, usageType: string): Line =>
+    used(name, usage, key, 'GB', `AmazonKinesis ${usageType}`);
   return [
     hourly('Shards', shards, 'shard-hour', 'AmazonKinesis Storage-ShardHour'),
     used('Payload units', usage, 'monthly_provisioned_put_units', 'unit', 'AmazonKinesis PutRequestPayloadUnits'),
     isExtended(stream) && hourly('Extended retention', shards, 'shard-hour', 'AmazonKinesis Extended-ShardHour'),
     isLongTerm(stream) &&
-      used(
-        'Long-term retention',
-        usage,
-        'monthly_provisioned_long_term_retention_gb',
-        'GB',
-        'AmazonKinesis LongTermRetention-ByteHrs',
-      ),
-    consumers > 0 && assuming('what consumers read by enhanced fan-out is not counted', fanOut),
+      gb('Long-term retention', 'monthly_provisioned_long_term_retention_gb', 'LongTermRetention-ByteHrs'),
+    usage.monthly_provisioned_long_term_retrieval_gb !== undefined &&
+      gb('Long-term retrieval', 'monthly_provisioned_long_term_retrieval_gb', 'LongTermRetention-ReadBytes'),
+    ...fanOut(stream, usage, gb),
+  ];
+}
+
+/** Consumers that are not in the code may be told of. */
+function fanOut(
+  { shards = 0, consumers }: Stream,
+  usage: Usage<Provisioned>,
+  gb: (name: string, key: Provisioned, usageType: string) => Line,
+): readonly Line[] {
+  const { monthly_provisioned_efo_consumer_hours: hours, monthly_provisioned_efo_data_out_gb: read } = usage;
+  const isTold = hours !== undefined || read !== undefined;
+  const line = hourly(
+    'Enhanced fan-out',
+    shards * consumers,
+    'consumer-shard-hour',
+    'AmazonKinesis EnhancedFanoutHour',
+  );
+  if (consumers === 0 && !isTold) return [];
+  return [
+    hours === undefined ? line : running(hours, { ...line, quantity: 1 }),
+    gb('Data read by enhanced fan-out', 'monthly_provisioned_efo_data_out_gb', 'ReadBytes'),
   ];
 }
 

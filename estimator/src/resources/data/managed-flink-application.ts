@@ -8,6 +8,7 @@ import {
   resource,
   running,
   text,
+  trying,
   used,
 } from '../../resource.ts';
 
@@ -21,7 +22,10 @@ export const managedFlinkApplication = resource({
   terraform: 'aws_kinesisanalyticsv2_application',
   cloudformation: 'AWS::KinesisAnalyticsV2::Application',
   attributes: {
-    runtime: text(['runtime_environment', 'RuntimeEnvironment'], 'FLINK-1_20'),
+    runtime: trying(
+      ['SQL-1_0', 'ZEPPELIN-FLINK-3_0'],
+      text(['runtime_environment', 'RuntimeEnvironment'], 'FLINK-1_20'),
+    ),
     tasks: number([`${parallelism.terraform}.parallelism`, `${parallelism.cloudformation}.Parallelism`], 1),
     tasksPerUnit: number(
       [`${parallelism.terraform}.parallelism_per_kpu`, `${parallelism.cloudformation}.ParallelismPerKPU`],

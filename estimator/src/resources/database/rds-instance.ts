@@ -12,6 +12,7 @@ import {
   used,
   type Line,
 } from '../../resource.ts';
+import { publicAddresses } from '../network/public-addresses.ts';
 import { billedClass } from './rds-class.ts';
 import { creditLine, processors } from './rds-credits.ts';
 import { editionKey, editionOf, engines, licenses, type Edition } from './rds-engines.ts';
@@ -74,6 +75,7 @@ export const rdsInstance = resource({
       'StorageThroughput | SourceDBInstanceIdentifier > StorageThroughput',
     ]),
     backupDays: number(['backup_retention_period', 'BackupRetentionPeriod']),
+    isOpen: boolean(['publicly_accessible', 'PubliclyAccessible'], false),
     ...clusterAttributes,
     ...insightsAttributes,
     insightsMode: memberInsightsMode,
@@ -92,7 +94,8 @@ export const rdsInstance = resource({
   lines: (values, usage, around) => {
     const { instanceType = '', engine = 'mysql', multiAz } = values;
     const edition = editionOf(engine, values.license);
-    if (edition.isAurora) return memberLines({ ...values, instanceType, engine }, edition, usage, around);
+    const address = values.isOpen && running(usage.monthly_hrs, publicAddresses(1));
+    if (edition.isAurora) return [...memberLines({ ...values, instanceType, engine }, edition, usage, around), address];
     const deployment = deploymentOf(multiAz, edition);
     const name = [instanceType, engine, ...(deployment === 'single' ? [] : ['Multi-AZ'])].join(', ');
     const key = editionKey(`${usageTypes[deployment]}:${billedClass(instanceType)}`, edition);
@@ -102,6 +105,7 @@ export const rdsInstance = resource({
       ...storageLines({ ...values, engine }, deployment, usage),
       backups(values.backupDays, usage),
       ...insightsLines(values, processors(instanceType, usage), usage),
+      address,
     ];
     // The standby is billed too.
     return supported(

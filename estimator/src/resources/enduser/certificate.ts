@@ -1,15 +1,19 @@
-import { amount, resource, used } from '../../resource.ts';
+import { amount, oneOf, resource, unnamed, used, written } from '../../resource.ts';
 
 export const certificate = resource({
   name: 'Certificate',
   terraform: 'aws_acm_certificate',
   cloudformation: 'AWS::CertificateManager::Certificate',
-  attributes: {},
-  usage: { monthly_exports: amount('private certificates exported for the first time a month') },
+  attributes: {
+    isPrivate: written(['certificate_authority_arn', 'CertificateAuthorityArn']),
+    exportable: oneOf(['options.export', 'CertificateExport'], ['ENABLED', 'DISABLED'], 'DISABLED'),
+  },
+  usage: { monthly_exports: amount('certificates exported, or made to be exported, a month', 0, 2, 20) },
+  freeWithoutLines: 'a public certificate that nobody may export costs nothing',
 
-  // Public certificates are free, and private ones until somebody exports their keys.
-  lines: (_, usage) => [
-    usage.monthly_exports !== undefined &&
+  // A private one is free until somebody exports its key; a public one is billed when it is made for that.
+  lines: ({ isPrivate, exportable }, usage) => [
+    isPrivate &&
       used(
         'Private certificates exported',
         usage,
@@ -17,5 +21,8 @@ export const certificate = resource({
         'certificate',
         'AWSCertificateManager PrivateCertificatesIssued',
       ),
+    !isPrivate &&
+      exportable === 'ENABLED' &&
+      used('Names on exportable certificates', usage, 'monthly_exports', 'name', unnamed('AWSCertificateManager')),
   ],
 });

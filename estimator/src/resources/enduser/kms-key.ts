@@ -1,16 +1,19 @@
-import { amount, monthly, resource, text, used } from '../../resource.ts';
+import { amount, monthly, resource, text, trying, used } from '../../resource.ts';
 
 export const kmsKey = resource({
   name: 'KMS key',
   terraform: ['aws_kms_external_key', 'aws_kms_key', 'aws_kms_replica_external_key', 'aws_kms_replica_key'],
   cloudformation: ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey'],
   attributes: {
-    spec: text(
-      [
-        'customer_master_key_spec | key_spec | primary_key_arn > customer_master_key_spec',
-        'KeySpec | PrimaryKeyArn > KeySpec',
-      ],
-      'SYMMETRIC_DEFAULT',
+    spec: trying(
+      ['RSA_2048', 'RSA_4096'],
+      text(
+        [
+          'customer_master_key_spec | key_spec | primary_key_arn > customer_master_key_spec',
+          'KeySpec | PrimaryKeyArn > KeySpec',
+        ],
+        'SYMMETRIC_DEFAULT',
+      ),
     ),
   },
   usage: {

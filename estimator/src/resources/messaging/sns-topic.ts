@@ -8,6 +8,7 @@ const subscribers = {
   email_subscriptions: amount('e-mail subscribers that are not in the code'),
   kinesis_subscriptions: amount('Firehose streams subscribed that are not in the code'),
   mobile_push_subscriptions: amount('mobile devices subscribed'),
+  macos_subscriptions: amount('Macs subscribed'),
   sms_subscriptions: amount('phone numbers subscribed'),
 };
 type Subscribers = { readonly [K in keyof typeof subscribers]: number | undefined };
@@ -17,6 +18,8 @@ const deliveries: Readonly<Record<keyof Subscribers, readonly [name: string, usa
   email_subscriptions: ['E-mail notifications', 'DeliveryAttempts-SMTP'],
   kinesis_subscriptions: ['Firehose notifications', 'DeliveryAttempts-FIREHOSE'],
   mobile_push_subscriptions: ['Mobile push notifications', 'DeliveryAttempts-APNS'],
+  // All platforms cost the same.
+  macos_subscriptions: ['macOS notifications', 'DeliveryAttempts-APNS'],
   sms_subscriptions: ['SMS notifications', 'DeliveryAttempts-SMS'],
 };
 

@@ -1,4 +1,4 @@
-import { amount, assuming, oneOf, present, resource, used, type Line } from '../../resource.ts';
+import { alsoCalled, amount, assuming, oneOf, present, resource, used, type Line } from '../../resource.ts';
 
 export const logGroup = resource({
   name: 'Log group',
@@ -15,7 +15,10 @@ export const logGroup = resource({
     monthly_data_ingested_gb: amount('GB of logs written a month', 2, 100, 5000),
     monthly_vended_data_ingested_gb: amount('GB of logs a month that AWS services write under vended prices'),
     storage_gb: amount('GB of logs stored, compressed', 2, 200, 10_000),
-    monthly_insights_data_scanned_gb: amount('GB that queries of Logs Insights scan a month', 1, 200, 20_000),
+    monthly_insights_data_scanned_gb: alsoCalled(
+      'monthly_data_scanned_gb',
+      amount('GB that queries of Logs Insights scan a month', 1, 200, 20_000),
+    ),
   },
 
   lines: ({ logClass, protection }, usage) =>

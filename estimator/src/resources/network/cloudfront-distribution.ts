@@ -1,4 +1,4 @@
-import { amount, oneOf, resource, text, used, written, type Line } from '../../resource.ts';
+import { amount, oneOf, resource, used, written, type Line } from '../../resource.ts';
 import { priceClasses } from './cloudfront-places.ts';
 import { hasShield, shieldLines, shieldRegions, shieldUsage } from './cloudfront-shield.ts';
 import { trafficLines, trafficUsage } from './cloudfront-traffic.ts';
@@ -8,6 +8,7 @@ const extras = {
   custom_ssl_certificates: amount('certificates with addresses of their own', 1, 1, 2),
   monthly_log_lines: amount('real-time log lines a month', 1_000_000, 50_000_000, 1_000_000_000),
   monthly_invalidation_requests: amount('paths invalidated a month'),
+  monthly_encryption_requests: amount('requests a month with fields that it encrypts'),
   monthly_edge_requests: amount('calls of Lambda functions at the edge a month', 100_000, 10_000_000, 500_000_000),
   monthly_edge_gb_seconds: amount('GB-seconds of Lambda functions at the edge a month', 100, 10_000, 500_000),
 };
@@ -20,10 +21,10 @@ export const cloudfrontDistribution = resource({
   cloudformation: 'AWS::CloudFront::Distribution',
   attributes: {
     priceClass: oneOf(['price_class', 'DistributionConfig.PriceClass'], priceClasses, 'PriceClass_All'),
-    certificate: text([
-      'viewer_certificate.ssl_support_method',
-      'DistributionConfig.ViewerCertificate.SslSupportMethod',
-    ]),
+    certificate: oneOf(
+      ['viewer_certificate.ssl_support_method', 'DistributionConfig.ViewerCertificate.SslSupportMethod'],
+      ['sni-only', 'vip', 'static-ip'],
+    ),
     shielded: hasShield,
     shieldRegions,
     hasLog: written([
@@ -59,6 +60,13 @@ export const cloudfrontDistribution = resource({
         'AmazonCloudFront RealTimeLog-KinesisDataStream',
       ),
       extra(false, 'monthly_invalidation_requests', 'Invalidations', 'path', 'AmazonCloudFront Invalidations'),
+      extra(
+        false,
+        'monthly_encryption_requests',
+        'Field-level encryption (all places cost the same)',
+        'request',
+        'AmazonCloudFront US-Requests-HTTPS-Proxy-FLE',
+      ),
       extra(hasLambda, 'monthly_edge_requests', 'Lambda@Edge requests', 'request', 'AWSLambda Lambda-Edge-Request'),
       extra(
         hasLambda,

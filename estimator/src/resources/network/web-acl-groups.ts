@@ -50,6 +50,16 @@ export const ownGroups: Part = {
 
 const sold = ['AWSManagedRulesBotControlRuleSet', 'AWSManagedRulesATPRuleSet', 'AWSManagedRulesACFPRuleSet'] as const;
 
+export const inspectedUsage = {
+  monthly_bot_control_requests: amount(
+    'requests that Bot Control inspects a month',
+    1_000_000,
+    50_000_000,
+    1_000_000_000,
+  ),
+  monthly_fraud_control_requests: amount('requests that Fraud Control inspects a month', 10_000, 500_000, 10_000_000),
+};
+
 const managedGroup = resource({
   name: 'Managed rule group',
   terraform: [],
@@ -66,8 +76,8 @@ const managedGroup = resource({
     ),
   },
   usage: {
-    '/monthly_bot_control_requests': amount('requests that Bot Control inspects a month'),
-    '/monthly_fraud_control_requests': amount('requests that Fraud Control inspects a month'),
+    '/monthly_bot_control_requests': inspectedUsage.monthly_bot_control_requests,
+    '/monthly_fraud_control_requests': inspectedUsage.monthly_fraud_control_requests,
   },
   lines: ({ group, level }, usage) => {
     if (group === 'AWSManagedRulesBotControlRuleSet') return botControl(level, usage['/monthly_bot_control_requests']);

@@ -1,5 +1,5 @@
 import { amount, assuming, count, metered, monthly, resource, used } from '../../resource.ts';
-import { ownGroups, sellingGroups } from './web-acl-groups.ts';
+import { inspectedUsage, ownGroups, sellingGroups } from './web-acl-groups.ts';
 
 export const webAcl = resource({
   name: 'Web ACL',
@@ -10,13 +10,7 @@ export const webAcl = resource({
     monthly_requests: amount('requests that it inspects a month', 1_000_000, 50_000_000, 1_000_000_000),
     rule_group_rules: amount('rules within its rule groups that the code does not show'),
     managed_rule_group_rules: amount('managed rule groups that it has and the code does not show'),
-    monthly_bot_control_requests: amount(
-      'requests that Bot Control inspects a month',
-      1_000_000,
-      50_000_000,
-      1_000_000_000,
-    ),
-    monthly_fraud_control_requests: amount('requests that Fraud Control inspects a month', 10_000, 500_000, 10_000_000),
+    ...inspectedUsage,
     monthly_captchas: amount('captchas that visitors attempt a month'),
     monthly_challenges: amount('silent challenges served a month'),
   },

@@ -11,12 +11,26 @@ const rows = storageClasses.flatMap(({ prefix, name, lines }) =>
 /** What every bucket has; the rest is shown where a rule brings it, or somebody tells of it. */
 const usual = ['standard.storage_gb', 'standard.monthly_tier_1_requests', 'standard.monthly_tier_2_requests'];
 
+/** Of what a rule moves there; by input, as classes are filled alike. */
+const movedSizes: Readonly<Record<string, Sizes>> = {
+  storage_gb: [10, 1000, 50_000],
+  frequent_access_storage_gb: [10, 500, 20_000],
+  infrequent_access_storage_gb: [10, 500, 30_000],
+  archive_instant_access_storage_gb: [5, 500, 50_000],
+  archive_access_storage_gb: [5, 500, 50_000],
+  deep_archive_access_storage_gb: [5, 500, 50_000],
+  monitored_objects: [1000, 1_000_000, 50_000_000],
+  monthly_lifecycle_transition_requests: [1000, 100_000, 5_000_000],
+  monthly_data_retrieval_gb: [1, 50, 1000],
+};
+
 const sizes: Readonly<Record<string, Sizes>> = {
   'standard.storage_gb': [10, 1000, 50_000],
   'standard.monthly_tier_1_requests': [10_000, 1_000_000, 50_000_000],
   'standard.monthly_tier_2_requests': [100_000, 10_000_000, 500_000_000],
 };
-const sizesOf = (usageKey: string): Sizes | [] => sizes[usageKey] ?? [];
+const sizesOf = (usageKey: string): Sizes | [] =>
+  sizes[usageKey] ?? movedSizes[usageKey.slice(usageKey.indexOf('.') + 1)] ?? [];
 
 const meansOf = (name: string, unit: string): string => `${unit === 'GB' ? 'GB' : `number`} of ${name}`;
 

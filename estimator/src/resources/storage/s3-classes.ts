@@ -39,6 +39,11 @@ const infrequent = (code: string, target: string): readonly Row[] => [
   ['monthly_data_retrieval_gb', 'data retrieved', 'GB', s3(`Retrieval-${code}`)],
 ];
 
+/** What is deleted before its time pays for the rest of it: 90 days, or 180 in the deep archive. */
+function earlyDelete(key: string): Row {
+  return ['early_delete_gb', 'deleted early, for a month of what was left', 'GB', key];
+}
+
 const intelligentTiering: readonly Row[] = [
   ['frequent_access_storage_gb', 'frequent access storage', 'GB', s3('TimedStorage-INT-FA-ByteHrs')],
   ['infrequent_access_storage_gb', 'infrequent access storage', 'GB', s3('TimedStorage-INT-IA-ByteHrs')],
@@ -61,6 +66,7 @@ const flexibleRetrieval: readonly Row[] = [
   ['monthly_expedited_data_retrieval_gb', 'expedited data retrieved', 'GB', s3('Expedited-Retrieval-Bytes')],
   ['monthly_bulk_data_retrieval_requests', 'bulk retrievals', 'request', s3('Requests-Tier5')],
   ['monthly_bulk_data_retrieval_gb', 'bulk data retrieved', 'GB', s3('Bulk-Retrieval-Bytes')],
+  earlyDelete(s3('EarlyDelete-ByteHrs')),
 ];
 
 /** AWS lists the deep archive under a service code of its own, save for two of its prices. */
@@ -72,6 +78,7 @@ const glacierDeepArchive: readonly Row[] = [
   ['monthly_standard_data_retrieval_gb', 'standard data retrieved', 'GB', deepArchive('Standard-Retrieval-Bytes')],
   ['monthly_bulk_data_retrieval_requests', 'bulk retrievals', 'request', deepArchive('Requests-GDA-Tier5')],
   ['monthly_bulk_data_retrieval_gb', 'bulk data retrieved', 'GB', deepArchive('Bulk-Retrieval-Bytes')],
+  earlyDelete(deepArchive('EarlyDelete-GDA')),
 ];
 
 const moved = ['storage_gb', 'monthly_lifecycle_transition_requests'];
