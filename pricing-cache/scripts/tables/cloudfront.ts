@@ -40,3 +40,23 @@ export const cloudfront: Table = {
       : [{ service: 'AmazonCloudFront', usageType: `${place}${usageType}`, unit, region: everywhere, freeBelow: true }];
   },
 };
+
+/** It stands only in the table of all services, by the place's own name. */
+export const cloudfrontEncryption: Table = {
+  file: 'metered_all.csv.gz',
+  usd: 'usd',
+  label: 'service',
+  lines: ({ service = '', location = '', awsKey = '' }) => {
+    const place = Object.hasOwn(places, location) ? places[location] : undefined;
+    if (service !== 'cloudfront' || place === undefined) return [];
+    return awsKey === 'HTTPS Proxy requests with Field Level Encryption' ? [encrypted(place)] : [];
+  },
+};
+
+const encrypted = (place: string): Line => ({
+  service: 'AmazonCloudFront',
+  usageType: `${place}Requests-HTTPS-Proxy-FLE`,
+  unit: 'Requests',
+  region: everywhere,
+  confidence: 'medium',
+});

@@ -5,7 +5,7 @@ import { apps, cognito } from './apps.ts';
 import { appstream } from './appstream.ts';
 import { aurora, auroraOther } from './aurora.ts';
 import { brokers, brokerStorage, kafka } from './brokers.ts';
-import { cloudfront } from './cloudfront.ts';
+import { cloudfront, cloudfrontEncryption } from './cloudfront.ts';
 import { cloudwatch } from './cloudwatch.ts';
 import { clusters } from './clusters.ts';
 import {
@@ -71,6 +71,7 @@ export const tables: readonly Table[] = [
   kafka,
   brokerStorage,
   cloudfront,
+  cloudfrontEncryption,
   cloudwatch,
   clusters,
   fargate,

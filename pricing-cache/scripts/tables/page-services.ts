@@ -1,4 +1,5 @@
 import { lineOf, type Item, type Items, type Table } from '../table.ts';
+import { guards } from './guards.ts';
 import { described, type Service } from './page-descriptions.ts';
 
 const tier = (usageType: string, unit: string, from: number, to = Infinity): Item => [
@@ -138,8 +139,8 @@ export const pageServices: Table = {
   usd: 'usd',
   label: 'service',
   lines: ({ service = '', awsKey = '' }) => {
-    const both = [own(services, service), own(described, service)].filter(found => found !== undefined);
-    return both.flatMap(([code, items]) => {
+    const known = [services, described, guards].map(each => own(each, service)).filter(found => found !== undefined);
+    return known.flatMap(([code, items]) => {
       const item = own(items, awsKey);
       return item === undefined ? [] : [lineOf(code, item)];
     });
