@@ -26,6 +26,9 @@ import { sagemakerEndpoint } from './sagemaker-endpoint.ts';
 import { sagemakerNotebookInstance } from './sagemaker-notebook-instance.ts';
 import { sagemakerSpace } from './sagemaker-space.ts';
 import { serviceDiscoveryService } from './service-discovery-service.ts';
+import { sesDedicatedAddress } from './ses-dedicated-address.ts';
+import { sesDedicatedPool } from './ses-dedicated-pool.ts';
+import { sesDeliverability } from './ses-deliverability.ts';
 import { sesIdentity } from './ses-identity.ts';
 import { sesReceiptRuleSet } from './ses-receipt-rule-set.ts';
 
@@ -57,6 +60,9 @@ export const apps: readonly ResourceType[] = [
   sagemakerNotebookInstance,
   sagemakerSpace,
   serviceDiscoveryService,
+  sesDedicatedAddress,
+  sesDedicatedPool,
+  sesDeliverability,
   sesIdentity,
   sesReceiptRuleSet,
 ];
