@@ -1,5 +1,6 @@
 import { lineOf, type Item, type Items, type Table } from '../table.ts';
 import { guards } from './guards.ts';
+import { dataServices } from './page-data.ts';
 import { described, type Service } from './page-descriptions.ts';
 
 const tier = (usageType: string, unit: string, from: number, to = Infinity): Item => [
@@ -139,8 +140,10 @@ export const pageServices: Table = {
   usd: 'usd',
   label: 'service',
   lines: ({ service = '', awsKey = '' }) => {
-    const known = [services, described, guards].map(each => own(each, service)).filter(found => found !== undefined);
-    return known.flatMap(([code, items]) => {
+    const all = [services, described, dataServices, guards]
+      .map(each => own(each, service))
+      .filter(found => found !== undefined);
+    return all.flatMap(([code, items]) => {
       const item = own(items, awsKey);
       return item === undefined ? [] : [lineOf(code, item)];
     });
