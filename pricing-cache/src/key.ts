@@ -25,6 +25,8 @@ export const operationMatters: readonly Rule[] = [
   { service: 'AmazonGameLift', usageType: /^BoxUsage:/ },
   // Reads and writes.
   { service: 'AmazonEFS', usageType: /^ETDataAccess-Bytes$/ },
+  // Kind of what is protected.
+  { service: 'AWSShield', usageType: /^DataTransfer-Shield-Bytes$/ },
 ];
 
 /** SQS calls one thing `Requests-RBP` in some regions and `Requests-Tier1` in the others; keys have the second. */

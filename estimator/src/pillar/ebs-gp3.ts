@@ -1,12 +1,20 @@
-import { dataVolume, rootVolume } from '../resources/compute/instance-volumes.ts';
+import { autoScalingVolumes } from '../resources/compute/auto-scaling-group.ts';
+import { batchVolumes } from '../resources/compute/batch-compute-environment.ts';
 import { ebsVolume } from '../resources/compute/ebs-volume.ts';
+import { fleetVolumes } from '../resources/compute/ec2-fleet.ts';
+import { dataVolume, rootVolume } from '../resources/compute/instance-volumes.ts';
+import { spotFleetVolumes } from '../resources/compute/spot-fleet.ts';
+import { nodeVolumes } from '../resources/containers/node-volumes.ts';
 import { rule } from '../rule.ts';
+
+/** Of what is launched in numbers; each group knows how many it has. */
+const ofGroups = [autoScalingVolumes, batchVolumes, fleetVolumes, nodeVolumes, spotFleetVolumes].flat();
 
 export const ebsGp3 = rule({
   id: 'ebs-gp3',
   practice: 'COST06-BP02',
   risk: 'medium',
-  on: [ebsVolume, rootVolume, dataVolume],
+  on: [ebsVolume, rootVolume, dataVolume, ...ofGroups.map(({ type }) => type)],
   title: 'Use gp3 instead of gp2',
   why: 'gp3 costs less per GB than gp2 and includes 3,000 IOPS and 125 MiB/s at any size.',
 

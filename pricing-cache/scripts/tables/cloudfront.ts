@@ -51,17 +51,22 @@ export const cloudfront: Table = {
   },
 };
 
-/** What stands only in the table of all services. */
+/** It stands only in the table of all services, by the place's own name. */
 export const cloudfrontEncryption: Table = {
   file: 'metered_all.csv.gz',
   usd: 'usd',
   label: 'service',
-  lines: ({ service, location = '', awsKey }) => {
-    const place = places[location];
-    if (service !== 'cloudfront' || awsKey !== encrypted || place === undefined) return [];
-    const usageType = `${place}Requests-HTTPS-Proxy-FLE`;
-    return [{ service: 'AmazonCloudFront', usageType, unit: 'Requests', region: everywhere }];
+  lines: ({ service = '', location = '', awsKey = '' }) => {
+    const place = Object.hasOwn(places, location) ? places[location] : undefined;
+    if (service !== 'cloudfront' || place === undefined) return [];
+    return awsKey === 'HTTPS Proxy requests with Field Level Encryption' ? [encrypted(place)] : [];
   },
 };
 
-const encrypted = 'HTTPS Proxy requests with Field Level Encryption';
+const encrypted = (place: string): Line => ({
+  service: 'AmazonCloudFront',
+  usageType: `${place}Requests-HTTPS-Proxy-FLE`,
+  unit: 'Requests',
+  region: everywhere,
+  confidence: 'medium',
+});

@@ -1,5 +1,6 @@
 import { lineOf, type Item, type Items, type Table } from '../table.ts';
 import { applications } from './page-applications.ts';
+import { guards } from './guards.ts';
 import { dataServices } from './page-data.ts';
 import { described, type Service } from './page-descriptions.ts';
 
@@ -152,7 +153,7 @@ export const pageServices: Table = {
   usd: 'usd',
   label: 'service',
   lines: ({ service = '', awsKey = '' }) => {
-    const all = [services, described, dataServices, applications].map(each => own(each, service));
+    const all = [services, described, dataServices, applications, guards].map(each => own(each, service));
     return all
       .filter(found => found !== undefined)
       .flatMap(([code, items]) => {

@@ -1,4 +1,4 @@
-# https://aws.amazon.com/waf/pricing/ (AWS WAF Classic): a web ACL, each of its rules and requests are billed; no table has the prices.
+# https://aws.amazon.com/waf/pricing/ (AWS WAF Classic): a web ACL, each of its rules and requests are billed.
 
 resource "aws_waf_web_acl" "global" {
   name        = "global"

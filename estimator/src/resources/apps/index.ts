@@ -37,9 +37,13 @@ import { sagemakerEndpoint } from './sagemaker-endpoint.ts';
 import { sagemakerNotebookInstance } from './sagemaker-notebook-instance.ts';
 import { sagemakerSpace } from './sagemaker-space.ts';
 import { serviceDiscoveryService } from './service-discovery-service.ts';
+import { sesDedicatedAddress } from './ses-dedicated-address.ts';
+import { sesDedicatedPool } from './ses-dedicated-pool.ts';
+import { sesDeliverability } from './ses-deliverability.ts';
 import { sesIdentity } from './ses-identity.ts';
 import { sesReceiptRuleSet } from './ses-receipt-rule-set.ts';
 import { streamingChannel } from './streaming-channel.ts';
+import { thirdPartyExtension } from './third-party-extension.ts';
 import { transcodingQueue } from './transcoding-queue.ts';
 import { workflowDomain } from './workflow-domain.ts';
 
@@ -82,9 +86,13 @@ export const apps: readonly ResourceType[] = [
   sagemakerNotebookInstance,
   sagemakerSpace,
   serviceDiscoveryService,
+  sesDedicatedAddress,
+  sesDedicatedPool,
+  sesDeliverability,
   sesIdentity,
   sesReceiptRuleSet,
   streamingChannel,
+  thirdPartyExtension,
   transcodingQueue,
   workflowDomain,
 ];

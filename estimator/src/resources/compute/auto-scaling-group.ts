@@ -93,11 +93,14 @@ function warmInstances(sized: Sized): number {
   return hasWarmPool ? Math.ceil(Math.max(warmLeast, most - capacity) / weight) : 0;
 }
 
-const volumes = size({
-  attributes: sizeAttributes('/'),
-  usage: outerGroupUsage,
-  copies: (sized, usage) => Math.ceil(unitsOf(sized, usage['/instances']) / sized.weight) + warmInstances(sized),
-});
+export const autoScalingVolumes = groupVolumes(
+  launch,
+  size({
+    attributes: sizeAttributes('/'),
+    usage: outerGroupUsage,
+    copies: (sized, usage) => Math.ceil(unitsOf(sized, usage['/instances']) / sized.weight) + warmInstances(sized),
+  }),
+);
 
 export const autoScalingGroup = resource({
   name: 'Auto Scaling group',
@@ -115,7 +118,7 @@ export const autoScalingGroup = resource({
     ),
   },
   usage: { ...groupUsage, ...instanceUsage },
-  parts: groupVolumes(launch, volumes),
+  parts: autoScalingVolumes,
 
   lines: (written, usage) => {
     const group = { ...written, instanceType: written.overridingType ?? written.instanceType };

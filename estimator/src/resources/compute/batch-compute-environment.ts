@@ -74,6 +74,15 @@ function instancesOf(sized: Sized, told: number | undefined): number | undefined
 const isFargate = ({ kind }: Sized): boolean => kind.startsWith('FARGATE');
 const meaning = 'processors that run on average, if not as many as is written';
 
+export const batchVolumes = groupVolumes(
+  launch,
+  size({
+    attributes: sizeAttributes('/'),
+    usage: { '/vcpus': amount(meaning) },
+    copies: (sized, usage) => (isFargate(sized) ? 0 : (instancesOf(sized, usage['/vcpus']) ?? 0)),
+  }),
+);
+
 export const batchComputeEnvironment = resource({
   name: 'Batch compute environment',
   terraform: 'aws_batch_compute_environment',
@@ -89,14 +98,7 @@ export const batchComputeEnvironment = resource({
     monthly_memory_gb_hours: amount('hours of GB of memory that its Fargate jobs take a month', 40, 1000, 40_000),
     ...instanceUsage,
   },
-  parts: groupVolumes(
-    launch,
-    size({
-      attributes: sizeAttributes('/'),
-      usage: { '/vcpus': amount(meaning) },
-      copies: (sized, usage) => (isFargate(sized) ? 0 : (instancesOf(sized, usage['/vcpus']) ?? 0)),
-    }),
-  ),
+  parts: batchVolumes,
 
   lines: (environment, usage) => {
     // The instances of one that is not managed are somebody else's.

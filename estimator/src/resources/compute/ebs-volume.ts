@@ -1,4 +1,17 @@
-import { amount, assuming, monthly, number, oneOf, required, resource, used, type Line } from '../../resource.ts';
+import {
+  amount,
+  assuming,
+  monthly,
+  number,
+  oneOf,
+  required,
+  resource,
+  used,
+  type Attribute,
+  type Line,
+  type Part,
+  type ResourceType,
+} from '../../resource.ts';
 
 export const volumeTypes = ['gp2', 'gp3', 'io1', 'io2', 'st1', 'sc1', 'standard'] as const;
 type VolumeType = (typeof volumeTypes)[number];
@@ -25,6 +38,16 @@ export const ebsVolume = resource({
   usage: volumeUsage,
   lines: (volume, usage) => volumeLines(volume, usage),
 });
+
+/** What every volume has, wherever it is declared. */
+type VolumeAttributes = {
+  readonly type: Attribute<VolumeType>;
+  readonly sizeGb: Attribute<number | undefined>;
+  readonly iops: Attribute<number | undefined>;
+  readonly throughput: Attribute<number | undefined>;
+};
+export type VolumeResource = ResourceType<VolumeAttributes>;
+export type VolumePart = Part & { readonly type: VolumeResource };
 
 type Volume = {
   readonly type: VolumeType;

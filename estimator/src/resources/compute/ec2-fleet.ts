@@ -33,6 +33,8 @@ const sizeAttributes = (fleet: '' | '/') => ({
   weight: number(within(fleet, override(['weighted_capacity', 'WeightedCapacity'])), 1),
 });
 
+export const fleetVolumes = groupVolumes(launch, fleetSize(sizeAttributes('/')));
+
 export const ec2Fleet = resource({
   name: 'EC2 fleet',
   terraform: 'aws_ec2_fleet',
@@ -50,7 +52,7 @@ export const ec2Fleet = resource({
     ),
   },
   usage: { ...groupUsage, ...instanceUsage },
-  parts: groupVolumes(launch, fleetSize(sizeAttributes('/'))),
+  parts: fleetVolumes,
 
   // What is told of neither kind is of the default kind.
   lines: (written, usage) => {

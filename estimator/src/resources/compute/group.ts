@@ -7,12 +7,11 @@ import {
   type Attributes,
   type Line,
   type Names,
-  type Part,
   type UsageInputs,
   type UsageValues,
   type Values,
 } from '../../resource.ts';
-import { volumeLines, volumeUsage } from './ebs-volume.ts';
+import { volumeLines, volumeUsage, type VolumePart } from './ebs-volume.ts';
 import { dataAttributes, rootAttributes, volumeParts } from './instance-volumes.ts';
 import type { Headcount } from './instance-lines.ts';
 import type { Launch } from './launch.ts';
@@ -28,7 +27,7 @@ export const size = <const A extends Attributes, const U extends UsageInputs>(de
   declared;
 
 /** The volumes of a group's launch template, once for each of its instances. */
-export const groupVolumes = (launch: Launch, group: Size): readonly Part[] =>
+export const groupVolumes = (launch: Launch, group: Size): readonly VolumePart[] =>
   volumeParts(launch, {
     root: resource({
       name: 'Root volumes',

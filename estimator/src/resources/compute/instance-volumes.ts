@@ -1,7 +1,7 @@
 import { follow } from '../../follow.ts';
 import type { Data, Language } from '../../model.ts';
-import { assumed, number, oneOf, required, resource, type Names, type Part } from '../../resource.ts';
-import { volumeLines, volumeTypes, volumeUsage } from './ebs-volume.ts';
+import { assumed, number, oneOf, required, resource, type Names } from '../../resource.ts';
+import { volumeLines, volumeTypes, volumeUsage, type VolumePart, type VolumeResource } from './ebs-volume.ts';
 import { firstOf, through, type Launch } from './launch.ts';
 
 /** A launch template of Terraform has a volume's attributes in a block of their own, everything else has them at once. */
@@ -43,7 +43,7 @@ export const dataVolume = resource({
 });
 
 /** The volumes that an instance declares in its own block, or else in its launch template. */
-export const instanceVolumes = (launch: Launch): readonly Part[] =>
+export const instanceVolumes = (launch: Launch): readonly VolumePart[] =>
   volumeParts(launch, { root: rootVolume, data: dataVolume });
 
 const mappings = 'BlockDeviceMappings';
@@ -52,8 +52,8 @@ const inTemplate: Names = ['block_device_mappings', `LaunchTemplateData.${mappin
 /** What is launched has a root volume, and those that are declared. */
 export function volumeParts(
   { blocks, template, configuration = [[], []] }: Launch,
-  types: { readonly root: Part['type']; readonly data: Part['type'] },
-): readonly Part[] {
+  types: { readonly root: VolumeResource; readonly data: VolumeResource },
+): readonly VolumePart[] {
   const where = (block: string): Names =>
     firstOf(
       blocks ? [blocks[0] + block, blocks[1] + mappings] : ['', ''],

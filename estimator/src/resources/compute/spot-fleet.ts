@@ -51,6 +51,8 @@ const weights = firstOf(
   override(['weighted_capacity', 'WeightedCapacity']),
 );
 
+export const spotFleetVolumes = groupVolumes(launch, fleetSize(sizeAttributes('/')));
+
 export const spotFleet = resource({
   name: 'Spot fleet',
   terraform: 'aws_spot_fleet_request',
@@ -65,7 +67,7 @@ export const spotFleet = resource({
     onDemand: number(['on_demand_target_capacity', `${config}.OnDemandTargetCapacity`], 0),
   },
   usage: { ...groupUsage, ...instanceUsage },
-  parts: groupVolumes(launch, fleetSize(sizeAttributes('/'))),
+  parts: spotFleetVolumes,
 
   lines: (fleet, usage) => {
     const units = unitsOf(fleet, usage.instances);

@@ -1,4 +1,6 @@
 import type { ResourceType } from '../../resource.ts';
+import { ecrPublicRepository } from './ecr-public-repository.ts';
+import { ecrRegistryScanning } from './ecr-registry-scanning.ts';
 import { ecrRepository } from './ecr-repository.ts';
 import { ecsExpressService } from './ecs-express-service.ts';
 import { ecsService } from './ecs-service.ts';
@@ -9,6 +11,8 @@ import { eksFargateProfile } from './eks-fargate-profile.ts';
 import { eksNodeGroup } from './eks-node-group.ts';
 
 export const containers: readonly ResourceType[] = [
+  ecrPublicRepository,
+  ecrRegistryScanning,
   ecrRepository,
   ecsExpressService,
   ecsService,

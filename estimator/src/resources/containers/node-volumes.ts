@@ -1,5 +1,5 @@
-import { amount, number, oneOf, repeated, required, resource, type Part } from '../../resource.ts';
-import { volumeLines, volumeTypes, volumeUsage } from '../compute/ebs-volume.ts';
+import { amount, number, oneOf, repeated, required, resource } from '../../resource.ts';
+import { volumeLines, volumeTypes, volumeUsage, type VolumePart } from '../compute/ebs-volume.ts';
 import { follow } from '../../follow.ts';
 
 /** How many nodes a group keeps; written on the group. */
@@ -40,7 +40,7 @@ const nodeVolume = resource({
 
 const [terraform, cloudformation] = inTemplate('block_device_mappings', 'BlockDeviceMappings');
 
-export const nodeVolumes: readonly Part[] = [
+export const nodeVolumes: readonly VolumePart[] = [
   {
     type: nodeVolume,
     terraform,

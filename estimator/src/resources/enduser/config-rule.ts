@@ -7,8 +7,14 @@ export const configRule = resource({
     'aws_config_organization_custom_policy_rule',
     'aws_config_organization_custom_rule',
     'aws_config_organization_managed_rule',
+    'aws_controltower_control',
   ],
-  cloudformation: ['AWS::Config::ConfigRule', 'AWS::Config::OrganizationConfigRule'],
+  cloudformation: [
+    'AWS::Config::ConfigRule',
+    'AWS::Config::OrganizationConfigRule',
+    'AWS::ControlTower::EnabledControl',
+  ],
+  // A control that watches is a rule in each account; those that prevent are free.
   attributes: {},
   usage: { monthly_rule_evaluations: amount('evaluations a month', 1000, 20_000, 500_000) },
 

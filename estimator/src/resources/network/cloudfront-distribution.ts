@@ -8,8 +8,8 @@ const extras = {
   custom_ssl_certificates: amount('certificates with addresses of their own', 1, 1, 2),
   monthly_log_lines: amount('real-time log lines a month', 1_000_000, 50_000_000, 1_000_000_000),
   monthly_invalidation_requests: amount('paths invalidated a month'),
-  monthly_encryption_requests: amount('requests a month with fields that it encrypts'),
   monthly_edge_requests: amount('calls of Lambda functions at the edge a month', 100_000, 10_000_000, 500_000_000),
+  monthly_encryption_requests: amount('requests with encrypted fields a month', 10_000, 500_000, 10_000_000),
   monthly_edge_gb_seconds: amount('GB-seconds of Lambda functions at the edge a month', 100, 10_000, 500_000),
 };
 
@@ -31,6 +31,10 @@ export const cloudfrontDistribution = resource({
       'default_cache_behavior.realtime_log_config_arn',
       'DistributionConfig.DefaultCacheBehavior.RealtimeLogConfigArn',
     ]),
+    hasEncryption: written([
+      'default_cache_behavior.field_level_encryption_id',
+      'DistributionConfig.DefaultCacheBehavior.FieldLevelEncryptionId',
+    ]),
     hasLambda: written([
       'default_cache_behavior.lambda_function_association',
       'DistributionConfig.DefaultCacheBehavior.LambdaFunctionAssociations',
@@ -38,7 +42,7 @@ export const cloudfrontDistribution = resource({
   },
   usage: { ...trafficUsage, ...extras, ...shieldUsage },
 
-  lines: ({ priceClass, certificate, shielded, shieldRegions, hasLog, hasLambda }, usage) => {
+  lines: ({ priceClass, certificate, shielded, shieldRegions, hasLog, hasEncryption, hasLambda }, usage) => {
     const told: Told = { ...usage, custom_ssl_certificates: usage.custom_ssl_certificates ?? 1 };
     const extra = (has: boolean, input: keyof typeof extras, name: string, unit: string, key: string): Line | false =>
       (has || usage[input] !== undefined) && used(name, told, input, unit, key);
@@ -60,10 +64,11 @@ export const cloudfrontDistribution = resource({
         'AmazonCloudFront RealTimeLog-KinesisDataStream',
       ),
       extra(false, 'monthly_invalidation_requests', 'Invalidations', 'path', 'AmazonCloudFront Invalidations'),
+      // It costs the same in all places.
       extra(
-        false,
+        hasEncryption,
         'monthly_encryption_requests',
-        'Field-level encryption (all places cost the same)',
+        'Encrypted requests',
         'request',
         'AmazonCloudFront US-Requests-HTTPS-Proxy-FLE',
       ),

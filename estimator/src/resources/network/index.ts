@@ -8,6 +8,8 @@ import { cloudWanAttachment } from './cloud-wan-attachment.ts';
 import { cloudWanCoreNetwork } from './cloud-wan-core-network.ts';
 import { cloudfrontDistribution } from './cloudfront-distribution.ts';
 import { cloudfrontFunction } from './cloudfront-function.ts';
+import { cloudfrontKeyValueStore } from './cloudfront-key-value-store.ts';
+import { cloudfrontMetrics } from './cloudfront-metrics.ts';
 import { directConnectAssociation } from './direct-connect-association.ts';
 import { directConnectConnection } from './direct-connect-connection.ts';
 import { directConnectHosted } from './direct-connect-hosted.ts';
@@ -31,6 +33,7 @@ import { route53Record } from './route53-record.ts';
 import { route53ResolverEndpoint } from './route53-resolver-endpoint.ts';
 import { route53TrafficPolicy } from './route53-traffic-policy.ts';
 import { route53Zone } from './route53-zone.ts';
+import { shieldProtection } from './shield-protection.ts';
 import { shieldSubscription } from './shield-subscription.ts';
 import { trafficMirrorSession } from './traffic-mirror-session.ts';
 import { transitGatewayAttachment } from './transit-gateway-attachment.ts';
@@ -50,6 +53,8 @@ export const network: readonly ResourceType[] = [
   clientVpnEndpoint,
   cloudfrontDistribution,
   cloudfrontFunction,
+  cloudfrontKeyValueStore,
+  cloudfrontMetrics,
   cloudWanAttachment,
   cloudWanCoreNetwork,
   directConnectAssociation,
@@ -75,6 +80,7 @@ export const network: readonly ResourceType[] = [
   route53ResolverEndpoint,
   route53TrafficPolicy,
   route53Zone,
+  shieldProtection,
   shieldSubscription,
   trafficMirrorSession,
   transitGatewayAttachment,

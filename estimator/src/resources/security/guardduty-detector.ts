@@ -1,22 +1,6 @@
-import { amount, boolean, resource, used, type Line } from '../../resource.ts';
+import { amount, boolean, resource } from '../../resource.ts';
 import { detectorFeatures, runtimeFeatures } from './guardduty-features.ts';
-
-/** Monthly use of each data source, with what it is billed as. */
-const sources = {
-  monthly_cloudtrail_events: ['CloudTrail events', 'event', 'PaidEventsAnalyzed'],
-  monthly_flow_logs_gb: ['Flow and DNS logs', 'GB', 'PaidEventsAnalyzed-Bytes'],
-  monthly_s3_events: ['S3 data events', 'event', 'PaidS3DataEventsAnalyzed'],
-  monthly_eks_audit_events: ['EKS audit logs', 'event', 'PaidKubernetesAuditLogsAnalyzed'],
-  monthly_lambda_logs_gb: ['Lambda network logs', 'GB', 'PaidLambdaNetworkLogsAnalyzed-Bytes'],
-  monthly_malware_scanned_gb: ['Malware scans of volumes', 'GB', 'PaidMalwareProtectionEBSDataScanned'],
-  rds_vcpus: ['RDS logins, provisioned', 'vCPU', 'PaidRDSvCPUMonitored'],
-  rds_acus: ['RDS logins, serverless', 'ACU', 'PaidRDSACUMonitored'],
-  ec2_vcpus: ['Runtime of EC2', 'vCPU', 'PaidEC2vCPUMonitored'],
-  eks_vcpus: ['Runtime of EKS', 'vCPU', 'PaidEKSvCPUMonitored'],
-  fargate_vcpus: ['Runtime of Fargate', 'vCPU', 'PaidFargatevCPUMonitored'],
-} as const;
-type Source = keyof typeof sources;
-type Usage = Readonly<Record<Source, number | undefined>>;
+import { featureUsage, sourceLine, type Source } from './guardduty-sources.ts';
 
 export const guarddutyDetector = resource({
   name: 'GuardDuty detector',
@@ -39,15 +23,7 @@ export const guarddutyDetector = resource({
   usage: {
     monthly_cloudtrail_events: amount('management events of CloudTrail a month', 500_000, 10e6, 500e6),
     monthly_flow_logs_gb: amount('GB of flow logs and DNS logs a month', 10, 500, 10_000),
-    monthly_s3_events: amount('data events of S3 a month', 1e6, 100e6, 5e9),
-    monthly_eks_audit_events: amount('audit events of EKS a month', 0, 20e6, 500e6),
-    monthly_lambda_logs_gb: amount('GB of flow logs of Lambda functions a month', 1, 50, 1000),
-    monthly_malware_scanned_gb: amount('GB of volumes that are scanned for malware a month', 0, 100, 5000),
-    rds_vcpus: amount('vCPUs of databases whose logins it watches, on average', 0, 8, 100),
-    rds_acus: amount('capacity units of serverless databases whose logins it watches, on average', 0, 4, 50),
-    ec2_vcpus: amount('vCPUs of EC2 instances whose runtime it watches, on average', 4, 50, 2000),
-    eks_vcpus: amount('vCPUs of EKS nodes whose runtime it watches, on average', 0, 50, 2000),
-    fargate_vcpus: amount('vCPUs of Fargate tasks whose runtime it watches, on average', 0, 20, 500),
+    ...featureUsage,
   },
 
   lines: ({ enabled, features, s3, eks, malware }, usage) => {
@@ -65,13 +41,8 @@ export const guarddutyDetector = resource({
       ...only(features.RUNTIME_MONITORING === true, 'ec2_vcpus', 'fargate_vcpus'),
       ...only(runtime, 'eks_vcpus'),
     ];
-    return enabled ? watched.map(source => lineOf(source, usage)) : [];
+    return enabled ? watched.map(source => sourceLine(source, usage)) : [];
   },
 });
 
 const only = (isOn: boolean, ...names: readonly Source[]): readonly Source[] => (isOn ? names : []);
-
-function lineOf(source: Source, usage: Usage): Line {
-  const [name, unit, usageType] = sources[source];
-  return used(name, usage, source, unit, `AmazonGuardDuty ${usageType}`);
-}

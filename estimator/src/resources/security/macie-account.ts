@@ -9,7 +9,7 @@ export const macieAccount = resource({
   attributes: { status: oneOf(['status', 'Status'], ['ENABLED', 'PAUSED'], 'ENABLED') },
   usage: {
     buckets: amount('buckets that it watches', 10, 100, 2000),
-    monthly_scanned_gb: amount('GB a month searched for sensitive data, by all jobs', 10, 500, 50_000),
+    monthly_scanned_gb: amount('GB a month searched for sensitive data, but by jobs in this code', 10, 500, 50_000),
   },
   lines: ({ status }, usage) =>
     status === 'PAUSED'

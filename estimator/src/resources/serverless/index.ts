@@ -2,6 +2,7 @@ import type { ResourceType } from '../../resource.ts';
 import { appRunnerService } from './app-runner-service.ts';
 import { eventArchive } from './event-archive.ts';
 import { eventBus } from './event-bus.ts';
+import { eventEndpoint } from './event-endpoint.ts';
 import { eventPipe } from './event-pipe.ts';
 import { eventSchedule } from './event-schedule.ts';
 import { graphqlApi } from './graphql-api.ts';
@@ -17,6 +18,7 @@ export const serverless: readonly ResourceType[] = [
   appRunnerService,
   eventArchive,
   eventBus,
+  eventEndpoint,
   eventPipe,
   eventSchedule,
   graphqlApi,
