@@ -17,7 +17,8 @@ function read(name: string, file: string): string | undefined {
 function estimateCase(name: string, prices: PriceBook = book): Promise<Estimate> {
   const text = read(name, 'usage.yml');
   const usage = text === undefined ? undefined : { file: 'usage.yml', text };
-  return estimateAt(diskTree(join(root, name)), '', { ...defaults, region: 'us-east-1', usage }, prices);
+  const today = read(name, 'today.txt')?.trim();
+  return estimateAt(diskTree(join(root, name)), '', { ...defaults, region: 'us-east-1', usage, today }, prices);
 }
 
 const cents = (usd: number): number => Number(usd.toFixed(2));

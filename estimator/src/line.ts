@@ -83,8 +83,11 @@ export const used = <K extends string>(
   key: string,
 ): Line => metered(name, usage[usageKey], unit, key, usageKey);
 
-/** The same line, with what it takes for granted. */
-export const assuming = (assumption: string, line: Line): Line => ({ ...line, assumption });
+/** The same line, with what it takes for granted besides what it said before. */
+export const assuming = (assumption: string, line: Line): Line => ({
+  ...line,
+  assumption: line.assumption === undefined ? assumption : `${line.assumption}; ${assumption}`,
+});
 
 /** The same line, billed in another region than the resource's own, as a replica is. */
 export const elsewhere = (region: string, line: Line): Line => ({ ...line, region });

@@ -15,6 +15,7 @@ export const glue = meteredServices('glue_athena.csv', {
   AmazonAthena: {
     'athena.query': ['DataScannedInTB', 'Terabytes'],
     'athena.spark': ['CodeExecutionInDPUHours', 'DPU-Hour'],
+    'athena.provisioned': ['ReservedCapacityInDPUHours', 'DPU-Hour', undefined, { confidence: 'medium' }],
   },
 });
 

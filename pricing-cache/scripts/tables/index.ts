@@ -32,6 +32,7 @@ import { elasticache, elasticacheServerless } from './elasticache.ts';
 import { elb } from './elb.ts';
 import { emr } from './emr.ts';
 import { everything } from './everything.ts';
+import { extendedSupport } from './extended-support.ts';
 import { extra } from './extra.ts';
 import { backup, efs, lustre, transfer } from './files.ts';
 import { fsx } from './fsx.ts';
@@ -137,6 +138,7 @@ export const tables: readonly Table[] = [
   kinesis,
   firehose,
   everything,
+  extendedSupport,
   pageServices,
   supplement,
   ireland,

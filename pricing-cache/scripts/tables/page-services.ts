@@ -1,4 +1,5 @@
 import { lineOf, type Item, type Items, type Table } from '../table.ts';
+import { dataServices } from './page-data.ts';
 import { applications } from './page-applications.ts';
 import { described, type Service } from './page-descriptions.ts';
 
@@ -139,13 +140,13 @@ export const pageServices: Table = {
   usd: 'usd',
   label: 'service',
   lines: ({ service = '', awsKey = '' }) => {
-    const all = [services, described, applications].map(each => own(each, service));
-    return all
-      .filter(found => found !== undefined)
-      .flatMap(([code, items]) => {
-        const item = own(items, awsKey);
-        return item === undefined ? [] : [lineOf(code, item)];
-      });
+    const all = [services, described, dataServices, applications]
+      .map(each => own(each, service))
+      .filter(found => found !== undefined);
+    return all.flatMap(([code, items]) => {
+      const item = own(items, awsKey);
+      return item === undefined ? [] : [lineOf(code, item)];
+    });
   },
 };
 

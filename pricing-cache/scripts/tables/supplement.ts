@@ -28,11 +28,6 @@ const emrServerless = (name: string, unit: string): Line => ({
   confidence: 'low',
 });
 
-const outOfStandardSupport = [
-  ...['MySQL5.7', 'MySQL8.0', 'PostgreSQL11', 'PostgreSQL12', 'PostgreSQL13', 'AuroraMySQL2'],
-  ...['AuroraPostgreSQL11', 'AuroraPostgreSQL12', 'AuroraPostgreSQL13', 'AuroraPostgreSQL14'],
-];
-
 const items: Readonly<Record<string, readonly Line[]>> = {
   'ec2 cpuCredits.t2t3.linux': ['t2', 't3', 't3a'].map(family => computeCredits(family, 'Linux')),
   'rds cpuCredits.t3': ['MySQL', 'PostgreSQL', 'MariaDB', 'Oracle'].flatMap(engine => databaseCredits('t3', engine)),
@@ -61,12 +56,6 @@ const items: Readonly<Record<string, readonly Line[]>> = {
   'opensearch managedStorage(ultrawarm/or1)': [
     { service: 'AmazonES', usageType: 'ES:Managed-Storage', unit: 'GB-Mo', confidence: 'medium' },
   ],
-  'rds extendedSupport.year1-2': outOfStandardSupport.map(version => ({
-    service: 'AmazonRDS',
-    usageType: `ExtendedSupport:Yr1-Yr2:${version}`,
-    unit: 'vCPU-hour',
-    confidence: 'medium',
-  })),
   'globalaccelerator accelerator': [
     {
       service: 'AWSGlobalAccelerator',

@@ -1,6 +1,6 @@
 # From the day after a version's standard support ends, each processor costs 0.10 an hour more (2 × 730 × 0.10 = 146), of the standby too,
-# and of Serverless v2 each capacity unit. No day is told here: the fees are those of the day in the table. Aurora MySQL 2 never gets dearer,
-# PostgreSQL 11 is in its third year, 16 has its standard support. Prices of the third year, of Serverless and of Database Insights are missing.
+# and of Serverless v2 each capacity unit. The day is told in today.txt. Aurora MySQL 2 never gets dearer,
+# PostgreSQL 11 is in its third year, at 0.20, 16 has its standard support; a unit of Serverless costs 0.08. Prices of Database Insights are missing.
 # https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support-charges.html · https://aws.amazon.com/rds/mysql/pricing/
 
 resource "aws_db_instance" "two_zones" {

@@ -32,7 +32,7 @@ describe('extended support of EKS', () => {
     const [unknown] = linesOn('2026-01-01', { ...standard, version: '1.99' });
     const [undated] = linesOn(undefined, standard);
     assert.match(unknown?.assumption ?? '', /1\.99 is in standard support/);
-    assert.match(undated?.assumption ?? '', /begins on 2025-03-23 \(today is not known\)/);
+    assert.match(undated?.assumption ?? '', /billed from 2025-03-23, is not counted/);
   });
 });
 

@@ -116,9 +116,7 @@ export const batchComputeEnvironment = resource({
 });
 
 const said = (assumption: string | undefined, line: Line): Line =>
-  assumption === undefined || !/hours/i.test(line.name)
-    ? line
-    : assuming([...(line.assumption === undefined ? [] : [line.assumption]), assumption].join('; '), line);
+  assumption === undefined || !/hours/i.test(line.name) ? line : assuming(assumption, line);
 
 type FargateUsage = UsageValues<{
   readonly monthly_vcpu_hours: ReturnType<typeof amount>;

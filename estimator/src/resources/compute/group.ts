@@ -102,8 +102,6 @@ export const weighed = ({ onDemand, spot }: Headcount, weight: number): Headcoun
 
 /** Where a group may take one of several kinds of instances, the first stands for all. */
 export const ofTheFirst = (kinds: number | undefined, line: Line | false): Line | false =>
-  line !== false && (kinds ?? 0) > 1 && /hours/i.test(line.name)
-    ? assuming([...(line.assumption === undefined ? [] : [line.assumption]), first].join('; '), line)
-    : line;
+  line !== false && (kinds ?? 0) > 1 && /hours/i.test(line.name) ? assuming(first, line) : line;
 
 const first = 'all instances are of the first kind that is listed';

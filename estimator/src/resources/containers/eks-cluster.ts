@@ -1,5 +1,5 @@
-import { assuming, boolean, hourly, lenient, oneOf, resource, text, type Line } from '../../resource.ts';
-import { endOfStandardSupport } from './kubernetes-versions.ts';
+import { assuming, boolean, hourly, lenient, oneOf, resource, text } from '../../resource.ts';
+import { supportOf, withSupport } from '../extended-support.ts';
 
 export const eksCluster = resource({
   name: 'EKS cluster',
@@ -16,34 +16,31 @@ export const eksCluster = resource({
     ),
   },
 
-  lines: ({ version, support, autoMode, controlPlane }, _, { today }) => {
+  lines: ({ version, support, autoMode, controlPlane }, _, around) => {
     // With standard support only, AWS upgrades the cluster on that day.
-    const extended = support === 'EXTENDED' ? extendedSupport(version, today) : {};
+    const ending = support === 'EXTENDED' ? supportOf('Kubernetes', version ?? '') : undefined;
     const words = [
-      extended.words,
-      autoMode && 'the instances that Auto Mode starts, and its fee for them, are not counted: its workload decides',
-    ].filter(each => typeof each === 'string');
+      ...(support === 'EXTENDED' && !ending ? [supposed(version)] : []),
+      ...(autoMode ? [autoModeWords] : []),
+    ];
     const hours = hourly('Hours', 1, 'hour', 'AmazonEKS AmazonEKS-Hours:perCluster');
     const tier = controlPlane.replace('tier-', '').toUpperCase();
-    return [
+    const lines = [
       words.length === 0 ? hours : assuming(words.join('; '), hours),
-      extended.isOn === true && hourly(`Extended support (Kubernetes ${version ?? ''})`, 1, 'hour', extendedKey),
       controlPlane !== 'standard' &&
         hourly(`Provisioned control plane (${tier})`, 1, 'hour', `AmazonEKS AmazonEKS-Hours:${tier}-ProvisionedTier`),
     ];
+    return withSupport(lines, ending, around, (_phase, ended) =>
+      hourly(`Extended support (Kubernetes ${ended})`, 1, 'hour', 'AmazonEKS AmazonEKS-Hours:extendedSupport'),
+    );
   },
 });
 
-const extendedKey: Line['key'] = 'AmazonEKS AmazonEKS-Hours:extendedSupport';
+/** Every version leaves standard support after some fourteen months, so that one not listed is a new one. */
+const supposed = (version: string | undefined): string =>
+  version === undefined
+    ? 'its Kubernetes version is in standard support (none is known)'
+    : `Kubernetes ${version} is in standard support (its last day is not known)`;
 
-type Extended = { readonly isOn?: boolean; readonly words?: string };
-
-/** Whether its fee has begun, and what is taken for granted where nobody can know. */
-function extendedSupport(version: string | undefined, today: string | undefined): Extended {
-  if (version === undefined) return { words: 'its Kubernetes version is in standard support (none is known)' };
-  const end = Object.hasOwn(endOfStandardSupport, version) ? endOfStandardSupport[version] : undefined;
-  if (end === undefined) return { words: `Kubernetes ${version} is in standard support (its last day is not known)` };
-  if (today === undefined)
-    return { words: `no extended support is counted, which begins on ${end} (today is not known)` };
-  return { isOn: today >= end };
-}
+const autoModeWords =
+  'the instances that Auto Mode starts, and its fee for them, are not counted: its workload decides';

@@ -1,17 +1,10 @@
 import { assuming, hourly, metered, times, type Around, type Line } from '../../resource.ts';
-import { phaseOf, sayingPhase, supportLine, type Support } from './extended-support.ts';
+import { supportOf, withSupport } from '../extended-support.ts';
 
 /** AWS's code for the engine, at the end of the operation. */
 const codes = { memcached: '0001', redis: '0002', valkey: 'Valkey' } as const;
 export const engines = ['memcached', 'redis', 'valkey'] as const;
 export type Engine = (typeof engines)[number];
-
-/** https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/extended-support-versions.html */
-const redisSupport: Readonly<Record<string, Support>> = {
-  4: { from: '2026-02-01', dearerFrom: '2028-02-01' },
-  5: { from: '2026-02-01', dearerFrom: '2028-02-01' },
-  6: { from: '2027-02-01', dearerFrom: '2029-02-01' },
-};
 
 export type Nodes = {
   readonly engine: Engine;
@@ -20,17 +13,13 @@ export type Nodes = {
   readonly count: number;
 };
 
-export function nodeLines({ engine, nodeType = '', version = '', count }: Nodes, around: Around): readonly Line[] {
-  const support = engine === 'redis' ? redisSupport[version.split('.')[0] ?? ''] : undefined;
-  const phase = phaseOf(support, around);
-  const operation = `CreateCacheCluster:${codes[engine]}`;
-  const key = (prefix: string): string => `AmazonElastiCache ${prefix}NodeUsage:${nodeType} ${operation}`;
-  const nodes = hourly(`Nodes (${nodeType}, ${engine})`, count, 'node-hour', key(''));
-  return [
-    sayingPhase(phase, support, nodes),
-    ...(phase === 'extended' ? [supportLine(count, 'node-hour', supportKey('Yr1_Yr2', nodeType))] : []),
-    ...(phase === 'third year' ? [supportLine(count, 'node-hour', supportKey('Yr3', nodeType))] : []),
-  ];
+export function nodeLines(cluster: Nodes, around: Around): readonly Line[] {
+  const { engine, nodeType = '', version = '', count } = cluster;
+  const key = `AmazonElastiCache NodeUsage:${nodeType} CreateCacheCluster:${codes[engine]}`;
+  const nodes = hourly(`Nodes (${nodeType}, ${engine})`, count, 'node-hour', key);
+  return withSupport([nodes], engine === 'redis' ? supportOf('Redis', version) : undefined, around, phase =>
+    hourly('Extended support', count, 'node-hour', supportKey(phase === 'third year' ? 'Yr3' : 'Yr1_Yr2', nodeType)),
+  );
 }
 
 const supportKey = (years: string, nodeType: string): string =>

@@ -1,6 +1,5 @@
 import { amount, metered, number, oneOf, resource, times } from '../../resource.ts';
-
-const workerTypes = ['Standard', 'G.025X', 'G.1X', 'G.2X', 'G.4X', 'G.8X', 'G.12X', 'G.16X'] as const;
+import { unitsOf, workerTypes } from './glue-workers.ts';
 
 export const glueJob = resource({
   name: 'Glue job',
@@ -33,14 +32,3 @@ export const glueJob = resource({
 
 /** What AWS takes when neither workers nor capacity are written. */
 const usual = { glueetl: 10, gluestreaming: 10, pythonshell: 0.0625 };
-
-const unitsOf: Readonly<Record<(typeof workerTypes)[number], number>> = {
-  Standard: 1,
-  'G.025X': 0.25,
-  'G.1X': 1,
-  'G.2X': 2,
-  'G.4X': 4,
-  'G.8X': 8,
-  'G.12X': 12,
-  'G.16X': 16,
-};

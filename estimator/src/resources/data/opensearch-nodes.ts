@@ -1,6 +1,6 @@
 import { assuming, hourly, times, used, type Around, type Line } from '../../resource.ts';
-import { phaseOf, sayingPhase, supportLine } from './extended-support.ts';
-import { normalized, supportOf } from './opensearch-support.ts';
+import { withSupport } from '../extended-support.ts';
+import { normalized, supportFor } from './opensearch-support.ts';
 
 type Group = { readonly name: string; readonly type: string; readonly count: number };
 
@@ -22,19 +22,13 @@ export const bareType = (instanceType: string): string => instanceType.replace(/
 
 export function nodeLines(domain: Domain, usage: SupportUsage, around: Around): readonly Line[] {
   const groups = groupsOf(domain);
-  const support = supportOf(domain.version);
-  const phase = phaseOf(support, around);
   const [data, ...others] = groups.map(({ name, type, count }) =>
     hourly(`${name} (${type})`, count, 'node-hour', `AmazonES ESInstance:${type}`),
   );
   if (!data) return [];
   const said =
     domain.instanceType === undefined ? assuming('its nodes are m3.medium (no instance type is written)', data) : data;
-  return [
-    sayingPhase(phase, support, said),
-    ...others,
-    ...(phase === 'extended' ? [extendedSupport(groups, usage)] : []),
-  ];
+  return withSupport([said, ...others], supportFor(domain.version), around, () => extendedSupport(groups, usage));
 }
 
 function groupsOf({ instanceType = 'm3.medium', count, ...domain }: Domain): readonly Group[] {
@@ -57,7 +51,7 @@ function extendedSupport(groups: readonly Group[], usage: SupportUsage): Line {
   const total = hours.reduce((sum, each) => (sum === undefined || each === undefined ? undefined : sum + each), 0);
   return total === undefined
     ? used('Extended support', usage, 'normalized_instance_hours', unit, supportKey)
-    : supportLine(total, unit, supportKey);
+    : hourly('Extended support', total, unit, supportKey);
 }
 
 const unit = 'normalized instance hour';

@@ -1,5 +1,5 @@
 import { amount, assuming, inRegions, used, type Line } from '../../resource.ts';
-import { capacityLines, keyFor, type Capacity } from './dynamodb-index.ts';
+import { capacityLines, isReplicated, keyFor, type Capacity } from './dynamodb-index.ts';
 import type { Scaling } from './dynamodb-scaling.ts';
 
 export const tableUsage = {
@@ -42,7 +42,7 @@ function scaledLines(values: Capacity & { readonly scaling?: Scaling }): readonl
 function requestLines(values: Capacity, usage: TableUsage): readonly Line[] {
   const key = keyFor(values);
   const { replicas } = values;
-  const write = key(replicas.length > 0 ? 'ReplWriteRequestUnits' : 'WriteRequestUnits');
+  const write = key(isReplicated(values) ? 'ReplWriteRequestUnits' : 'WriteRequestUnits');
   return [
     ...inRegions(replicas, used('Write requests', usage, 'monthly_write_request_units', 'WRU', write)),
     used('Read requests', usage, 'monthly_read_request_units', 'RRU', key('ReadRequestUnits')),

@@ -24,6 +24,8 @@ type Billing = {
   readonly tableClass: 'STANDARD' | 'STANDARD_INFREQUENT_ACCESS';
   /** The other regions that it is in: each bills what it holds and what is written to it. */
   readonly replicas: readonly string[];
+  /** It is itself such a region of a table that is declared elsewhere. */
+  readonly isReplica?: boolean;
 };
 export type Capacity = Billing & { readonly reads: number | undefined; readonly writes: number | undefined };
 
@@ -33,12 +35,16 @@ export const keyFor =
   (usageType: string): string =>
     `AmazonDynamoDB ${tableClass === 'STANDARD_INFREQUENT_ACCESS' ? 'IA-' : ''}${usageType}`;
 
+/** Whether what is written to it is written in other regions too. */
+export const isReplicated = ({ replicas, isReplica }: Pick<Billing, 'replicas' | 'isReplica'>): boolean =>
+  replicas.length > 0 || isReplica === true;
+
 /** Writes to an index are no replicated writes, even where those to its table are. */
 export function capacityLines(values: Capacity, of: 'table' | 'index'): readonly Line[] {
   const { billing, reads = 0, writes = 0, replicas } = values;
   if (billing === 'PAY_PER_REQUEST') return [];
   const key = keyFor(values);
-  const write = of === 'table' && replicas.length > 0 ? 'ReplWriteCapacityUnit-Hrs' : 'WriteCapacityUnit-Hrs';
+  const write = of === 'table' && isReplicated(values) ? 'ReplWriteCapacityUnit-Hrs' : 'WriteCapacityUnit-Hrs';
   return [
     ...inRegions(replicas, hourly('Write capacity', writes, 'WCU-hour', key(write))),
     ...inRegions(replicas, hourly('Read capacity', reads, 'RCU-hour', key('ReadCapacityUnit-Hrs'))),

@@ -1,5 +1,5 @@
-import { assuming, hoursPerMonth, lenient, metered, text, times, type Around, type Line } from '../../resource.ts';
-import { comparedOn, supportDates } from './rds-support-dates.ts';
+import { hoursPerMonth, lenient, metered, text, times, type Around, type Line } from '../../resource.ts';
+import { supportOf, withSupport, type Support, type Supported } from '../extended-support.ts';
 
 const unknownVersion = 'its version is taken for one in standard support, as it is not known yet';
 
@@ -29,27 +29,42 @@ type Database = {
 /** What is billed by the hour: processors of all copies, or capacity units of Aurora Serverless. */
 export type Measured = { readonly amount: number | undefined; readonly of: 'vCPU' | 'ACU'; readonly usageKey: string };
 
-export function extendedSupport(database: Database, measured: Measured, { today }: Around): Line | false {
-  const fee = feeOf(database, today ?? comparedOn);
-  if (!fee) return false;
-  const { amount, of, usageKey } = measured;
-  const line = metered(
-    `Extended support (${fee.years === 'Yr3' ? 'year 3' : 'years 1 and 2'}, ${fee.name})`,
-    times(amount, hoursPerMonth),
-    `${of}-hour`,
-    `AmazonRDS ExtendedSupport:${fee.years}:${of === 'ACU' ? 'ASv2:' : ''}${fee.name}`,
-    usageKey,
-  );
-  return today === undefined ? assuming(`extended support as of ${comparedOn}`, line) : line;
+/** A database's lines, with what its version costs more. */
+export function supported(
+  lines: readonly (Line | false)[],
+  database: Database,
+  { amount, of, usageKey }: Measured,
+  around: Around,
+): readonly (Line | false)[] {
+  const product = products.get(database.engine);
+  return withSupport(lines, product && supportFor(product, database), around, (phase, version) => {
+    const name = `${product ?? ''}${version}`;
+    const [years, words] = phase === 'third year' ? ['Yr3', 'year 3'] : ['Yr1-Yr2', 'years 1 and 2'];
+    return metered(
+      `Extended support (${words}, ${name})`,
+      times(amount, hoursPerMonth),
+      `${of}-hour`,
+      `AmazonRDS ExtendedSupport:${years}:${of === 'ACU' ? 'ASv2:' : ''}${name}`,
+      usageKey,
+    );
+  });
 }
 
-type Fee = { readonly name: string; readonly years: 'Yr1-Yr2' | 'Yr3' };
+const products: ReadonlyMap<string, Supported> = new Map([
+  ['mysql', 'MySQL'],
+  ['aurora-mysql', 'AuroraMySQL'],
+  ['postgres', 'PostgreSQL'],
+  ['aurora-postgresql', 'AuroraPostgreSQL'],
+]);
 
-function feeOf({ engine, version = '', lifecycle }: Database, day: string): Fee | undefined {
-  const dates = lifecycle === withoutSupport ? undefined : supportDates(engine, version);
-  if (!dates || day < dates.yearOne) return undefined;
-  return { name: dates.name, years: day < (dates.yearThree ?? 'never') ? 'Yr1-Yr2' : 'Yr3' };
+function supportFor(product: Supported, { version = '', lifecycle }: Database): Support | undefined {
+  if (lifecycle === withoutSupport) return undefined;
+  return supportOf(product, product === 'AuroraMySQL' ? auroraVersion(version) : version);
 }
 
 /** AWS upgrades such a database instead. */
 const withoutSupport = 'open-source-rds-extended-support-disabled';
+
+/** Versions are written as MySQL's; support goes by Aurora's own. */
+const auroraVersion = (version: string): string =>
+  version.startsWith('5.7') ? '2' : version.startsWith('8.0') ? '3' : '';

@@ -15,7 +15,7 @@ import {
 import { billedClass } from './rds-class.ts';
 import { creditLine, processors } from './rds-credits.ts';
 import { editionKey, editionOf, engines, licenses, type Edition } from './rds-engines.ts';
-import { extendedSupport, supportAttributes } from './rds-extended-support.ts';
+import { supportAttributes, supported } from './rds-extended-support.ts';
 import { insightsAttributes, insightsLines, memberInsightsMode } from './rds-insights.ts';
 import { clusterAttributes, memberLines } from './rds-member.ts';
 import { storageLines, storageTypes, type Deployment } from './rds-storage.ts';
@@ -96,15 +96,20 @@ export const rdsInstance = resource({
     const deployment = deploymentOf(multiAz, edition);
     const name = [instanceType, engine, ...(deployment === 'single' ? [] : ['Multi-AZ'])].join(', ');
     const key = editionKey(`${usageTypes[deployment]}:${billedClass(instanceType)}`, edition);
-    return [
+    const lines = [
       running(usage.monthly_hrs, hourly(`Hours (${name})`, 1, 'hour', key)),
       usage.monthly_cpu_credit_hrs !== undefined && creditLine(instanceType, edition, usage),
       ...storageLines({ ...values, engine }, deployment, usage),
       backups(values.backupDays, usage),
       ...insightsLines(values, processors(instanceType, usage), usage),
-      // The standby is billed too.
-      extendedSupport({ ...values, engine }, processors(instanceType, usage, deployment === 'single' ? 1 : 2), around),
     ];
+    // The standby is billed too.
+    return supported(
+      lines,
+      { ...values, engine },
+      processors(instanceType, usage, deployment === 'single' ? 1 : 2),
+      around,
+    );
   },
 });
 

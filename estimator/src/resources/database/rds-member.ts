@@ -2,7 +2,7 @@ import { assuming, hourly, lenient, number, running, text, used, type Around, ty
 import { billedClass } from './rds-class.ts';
 import { creditLine, processors } from './rds-credits.ts';
 import { editionKey, type Edition } from './rds-engines.ts';
-import { extendedSupport, type Measured } from './rds-extended-support.ts';
+import { supported, type Measured } from './rds-extended-support.ts';
 import { insightsLines } from './rds-insights.ts';
 
 /** What a member's price takes from its cluster. */
@@ -41,14 +41,14 @@ export function memberLines(member: Member, edition: Edition, usage: MemberUsage
   const measured = isServerless ? units(member, usage) : processors(instanceType, usage);
   const name = [instanceType, engine, ...(optimized === '' ? [] : ['I/O-Optimized'])].join(', ');
   const key = editionKey(`InstanceUsage${optimized}:${billedClass(instanceType)}`, edition);
-  return [
+  const lines = [
     isServerless
       ? capacity(member, usage, `AmazonRDS Aurora:ServerlessV2${optimized}Usage`)
       : running(usage.monthly_hrs, hourly(`Hours (${name})`, 1, 'hour', key)),
     !isServerless && usage.monthly_cpu_credit_hrs !== undefined && creditLine(instanceType, edition, usage),
     ...insightsLines(member, measured, usage),
-    extendedSupport(member, measured, around),
   ];
+  return supported(lines, member, measured, around);
 }
 
 const units = ({ leastCapacity }: Member, usage: MemberUsage): Measured => ({

@@ -2,7 +2,7 @@ import { assuming, hourly, monthly, running, used, type Around, type Line } from
 import { billedClass } from './rds-class.ts';
 import { processors } from './rds-credits.ts';
 import { editionKey, editionOf } from './rds-engines.ts';
-import { extendedSupport } from './rds-extended-support.ts';
+import { supported } from './rds-extended-support.ts';
 import { insightsLines } from './rds-insights.ts';
 
 type Cluster = {
@@ -25,14 +25,14 @@ export function multiAzClusterLines(cluster: Cluster, usage: ClusterUsage, aroun
   const { engine, instanceType = '' } = cluster;
   const key = editionKey(`Multi-AZClusterUsage:${billedClass(instanceType)}`, editionOf(engine, undefined));
   const all = processors(instanceType, usage, 3);
-  return [
+  const lines = [
     running(usage.monthly_hrs, hourly(`Hours (${instanceType}, ${engine}, three instances)`, 1, 'hour', key)),
     ...storageLines(cluster),
     usage.additional_backup_storage_gb !== undefined &&
       used('Backups beyond its size', usage, 'additional_backup_storage_gb', 'GB', 'AmazonRDS RDS:ChargedBackupUsage'),
     ...insightsLines(cluster, all, usage),
-    extendedSupport(cluster, all, around),
   ];
+  return supported(lines, cluster, all, around);
 }
 
 const storageNames: Readonly<Record<string, string>> = {

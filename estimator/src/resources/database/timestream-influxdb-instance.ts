@@ -12,7 +12,7 @@ import {
   unnamed,
 } from '../../resource.ts';
 
-const storageTypes = ['InfluxIOIncludedT1', 'InfluxIOIncludedT2', 'InfluxIOIncludedT3'] as const;
+export const storageTypes = ['InfluxIOIncludedT1', 'InfluxIOIncludedT2', 'InfluxIOIncludedT3'] as const;
 
 export const timestreamInfluxdbInstance = resource({
   name: 'Timestream InfluxDB instance',
@@ -28,11 +28,13 @@ export const timestreamInfluxdbInstance = resource({
   lines: ({ instanceType = '', deployment, storageType, storageGb = 0 }, usage) => {
     const copies = deployment === 'SINGLE_AZ' ? 1 : 2;
     const name = `Hours (${instanceType}${copies === 1 ? '' : ', Multi-AZ'})`;
-    const key = `AmazonTimestream InstanceUsage-${instanceType.replace(/^db/, 'Db')}`;
-    const hours = running(usage.monthly_hrs, hourly(name, copies, 'hour', key));
+    const hours = running(usage.monthly_hrs, hourly(name, copies, 'hour', influxdbKey(instanceType)));
     return [
       copies === 1 ? hours : assuming('two zones cost twice what one costs', hours),
       monthly(`Storage (${storageType})`, storageGb * copies, 'GB', unnamed('AmazonTimestream')),
     ];
   },
 });
+
+export const influxdbKey = (instanceType: string): string =>
+  `AmazonTimestream InstanceUsage-${instanceType.replace(/^db/, 'Db')}`;

@@ -8,6 +8,7 @@ import { s3AccessGrants } from './s3-access-grants.ts';
 import { s3Analytics } from './s3-analytics.ts';
 import { s3Bucket } from './s3-bucket.ts';
 import { s3DirectoryBucket } from './s3-directory-bucket.ts';
+import { s3FileSystem } from './s3-file-system.ts';
 import { s3Inventory } from './s3-inventory.ts';
 import { s3MultiRegionAccessPoint } from './s3-multi-region-access-point.ts';
 import { s3RequestMetrics } from './s3-request-metrics.ts';
@@ -15,6 +16,8 @@ import { s3StorageLens } from './s3-storage-lens.ts';
 import { s3TableBucket } from './s3-table-bucket.ts';
 import { s3VectorBucket } from './s3-vector-bucket.ts';
 import { storageGateway } from './storage-gateway.ts';
+import { storageGatewayStoredVolume } from './storage-gateway-stored-volume.ts';
+import { storageGatewayTape } from './storage-gateway-tape.ts';
 import { transferServer } from './transfer-server.ts';
 
 export const storage: readonly ResourceType[] = [
@@ -27,6 +30,7 @@ export const storage: readonly ResourceType[] = [
   s3Analytics,
   s3Bucket,
   s3DirectoryBucket,
+  s3FileSystem,
   s3Inventory,
   s3MultiRegionAccessPoint,
   s3RequestMetrics,
@@ -34,5 +38,7 @@ export const storage: readonly ResourceType[] = [
   s3TableBucket,
   s3VectorBucket,
   storageGateway,
+  storageGatewayStoredVolume,
+  storageGatewayTape,
   transferServer,
 ];
