@@ -66,6 +66,15 @@ export default tseslint.config(
     },
   },
   { files: ['estimator/src/model.ts'], rules: { 'no-restricted-imports': imports('*') } },
+  // Neither language is evaluated with the other in mind; stacks/ is above both.
+  {
+    files: ['estimator/src/terraform/**/*.ts'],
+    rules: { 'no-restricted-imports': imports('**/cloudformation/**', '**/stacks/**') },
+  },
+  {
+    files: ['estimator/src/cloudformation/**/*.ts'],
+    rules: { 'no-restricted-imports': imports('**/terraform/evaluate/*.ts', '**/terraform/hcl/**', '**/stacks/**') },
+  },
   {
     files: ['estimator/src/sources/**/*.ts'],
     rules: { 'no-restricted-imports': imports('vscode', 'octokit', '@actions/*', '@aws-sdk/*', '**/cli/*') },

@@ -8,6 +8,7 @@ import { projectNamed } from './projects/kind.ts';
 import { listedAt } from './projects/listed.ts';
 import { projectOf, type Project } from './projects/project.ts';
 import { examplesLeftOut, rootsAmong } from './projects/roots.ts';
+import { templatesIn } from './projects/terraform-templates.ts';
 import { walk } from './projects/walk.ts';
 
 export type { Project } from './projects/project.ts';
@@ -35,7 +36,7 @@ function fromList(tree: SourceTree, listed: readonly Listed[], path: string): Di
   return named ? { value: [named], problems: [] } : nothing;
 }
 
-/** Modules that others call are no projects, nor are their examples; a plan beside the code it was made from would count twice. */
+/** Modules that others call are no projects, nor are their examples, nor templates that others take; a plan beside the code it was made from would count twice. */
 function below(tree: SourceTree, path: string, options: Options): Discovered {
   const { folders, templates, plans, assemblies, problems } = walk(
     tree,
@@ -44,9 +45,19 @@ function below(tree: SourceTree, path: string, options: Options): Discovered {
   );
   const { roots, examples } = rootsAmong(tree, folders, path, options);
   const isOnlyExamples = roots.length + templates.length + assemblies.length === 0;
+  const left = new Set(isOnlyExamples ? [] : examples);
+  const taken =
+    templates.length === 0
+      ? new Set<string>()
+      : templatesIn(
+          tree,
+          folders.filter(each => !left.has(each)),
+        );
   const found = [
     ...(isOnlyExamples ? examples : roots).map(folder => projectOf('terraform', folder)),
-    ...rootTemplates(tree, templates).map(file => projectOf('cloudformation', file)),
+    ...rootTemplates(tree, templates)
+      .filter(file => !taken.has(file))
+      .map(file => projectOf('cloudformation', file)),
     ...assemblies.map(folder => projectOf('cdk', folder)),
   ];
   const projects = found.length > 0 ? found : plans.map(file => projectOf('plan', file));

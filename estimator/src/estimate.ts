@@ -9,7 +9,7 @@ import type { Outlook } from './outlook.ts';
 import { pooled } from './pool.ts';
 import type { Policy } from './gates/policy.ts';
 import { recognise, type Recognised } from './recognise.ts';
-import { type Standing, standingOf } from './resources/index.ts';
+import { type Standing, standingOfInstance } from './resources/index.ts';
 import { review, type Finding } from './rule.ts';
 import { rules } from './pillar/index.ts';
 import { asShown, veiled } from './secret.ts';
@@ -107,7 +107,7 @@ export type Costed = {
 };
 
 function cost(project: string, instance: Instance, world: World, neighbours: Neighbours): Costed {
-  const standing = standingOf(instance.language, instance.type);
+  const standing = standingOfInstance(instance);
   const bare = { project, instance, components: [], monthlyUsd: undefined, assumptions: [] };
   if (standing.status !== 'priced') {
     return {

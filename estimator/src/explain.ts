@@ -7,7 +7,7 @@ import { linesOf } from './lines-of.ts';
 import { type Component, type Terms, usagePath } from './price.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import type { Line, UsageValues } from './resource.ts';
-import { standingOf } from './resources/index.ts';
+import { standingOfInstance } from './resources/index.ts';
 import { asShown } from './secret.ts';
 import type { UsageEntry } from './usage/index.ts';
 
@@ -31,7 +31,7 @@ export type Grounds = {
 /** Every line of a resource's bill with its reasons: an attribute is one where another value would make another line. */
 export function explain(resource: ResourceEstimate, grounds: Grounds): Explanation {
   const { instance, components } = resource;
-  const standing = standingOf(instance.language, instance.type);
+  const standing = standingOfInstance(instance);
   if (standing.status !== 'priced')
     return { resource, lines: components.map(component => ({ component, origins: [], usage: [] })) };
   const recognised = recognise(standing.type, instance, grounds.neighbours);

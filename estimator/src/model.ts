@@ -59,6 +59,15 @@ export class Unknown {
   }
 }
 
+/** An unknown text of which something is known: its pieces, in order, put together when somebody asks. */
+export class UnknownInPart extends Unknown {
+  readonly pieces: (() => readonly (string | Unknown)[]) | undefined;
+  constructor({ reason, references }: Unknown, pieces?: () => readonly (string | Unknown)[]) {
+    super(reason, references);
+    this.pieces = pieces;
+  }
+}
+
 /** An evaluated value as every language gives it: JSON, with unknowns in it. */
 export type Data = null | boolean | number | string | Unknown | readonly Data[] | { readonly [name: string]: Data };
 
@@ -91,6 +100,10 @@ export type Instance = {
   readonly countUnknown: Unknown | undefined;
   /** With the provider's default tags, or the stack's. */
   readonly tags: Data;
+  /** Where the block stands that has it made, when its own text is a template elsewhere. */
+  readonly makerAt?: Source | undefined;
+  /** Of what makes stacks: the types of other vendors in their templates. Undefined where no template was read. */
+  readonly vendorTypes?: readonly string[] | undefined;
   /** The address it had before, when it has been moved. */
   readonly movedFrom?: string | undefined;
   /** What a plan does to the instance that is there now; undefined outside of plans. */
@@ -100,6 +113,8 @@ export type Instance = {
   names(): readonly string[];
   /** A top-level attribute, or all blocks of that name as an array. Undefined when nothing is written. */
   get(name: string): Data | undefined;
+  /** The file whose text, all of it, an attribute holds; undefined where that cannot be told. */
+  wholeFile?(name: string): string | undefined;
   /** Resources that what is written at this path leads to, though its value may be known; absent where unknown values tell. */
   references?(path: string): readonly Reference[];
   /** Takes note of all that was read of it so far; undefined where that cannot be told. */

@@ -96,6 +96,7 @@ function valueAt({ spot: { instance, item, path }, steps }: End): Data | undefin
   if (path !== '') return follow(item, steps);
   const [first, ...rest] = steps;
   if (first === '@type') return instance.type;
+  if (first === '@vendorTypes') return instance.vendorTypes;
   return first === undefined ? allOf(instance) : follow(instance.get(first), rest);
 }
 

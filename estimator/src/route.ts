@@ -2,7 +2,8 @@
  * The name of an attribute in one language, taken apart once. It is a path, `block.attribute`, and may be more:
  * `/size` reads from the resource that holds a part; `template.id > size` goes on in the resource that the value
  * refers to; `< aws_rule.bucket > size` in those of a type that refer to this one; `a | b` takes the first written;
- * `settings.name=size.value` takes of a list what has that name; `@type` is the resource's own type.
+ * `settings.name=size.value` takes of a list what has that name; `@type` is the resource's own type, and
+ * `@vendorTypes` what it makes of other vendors' types.
  */
 export type Route = {
   readonly outward: boolean;

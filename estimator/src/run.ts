@@ -7,7 +7,8 @@ import type { Options } from './options.ts';
 import { pricing, type Priced } from './pricing.ts';
 import { faulty } from './projects/faulty.ts';
 import { optionsFor } from './projects/project.ts';
-import { evaluateStacks, type Evaluating, stacksIn } from './projects/stacks.ts';
+import { noOthers, type Stacks, stacksIn } from './projects/stacks.ts';
+import { openingStacks } from './stacks/index.ts';
 import { evaluateTerraform } from './terraform/index.ts';
 import { type EvaluatedPlan, evaluatePlan } from './terraform/plan/index.ts';
 
@@ -16,21 +17,27 @@ export async function evaluate(
   tree: SourceTree,
   project: Omit<Project, 'name'>,
   given: Options,
-  evaluating: Evaluating = alone => evaluateStacks(tree, alone, given),
+  stacks: Stacks = noOthers(tree, given),
 ): Promise<Evaluated> {
   const { kind, path } = project;
   const options = optionsFor(project, given);
   switch (kind) {
     case 'terraform':
-      return evaluateTerraform(tree, path, options);
+      return openingStacks(tree, stacks.importer)(await evaluateTerraform(tree, path, options));
     case 'cloudformation':
     case 'cdk':
-      return evaluating(project);
+      return stacks.of(project);
     case 'plan':
-      return evaluatePlan(tree, path, options).after;
+      return planAt(tree, path, options).after;
     case 'change-set':
       return evaluateChangeSet(tree, path, options, project.template).after;
   }
+}
+
+function planAt(tree: SourceTree, path: string, options: Options): EvaluatedPlan {
+  const { before, after } = evaluatePlan(tree, path, options);
+  const open = openingStacks(tree);
+  return { before: before && open(before), after: open(after) };
 }
 
 /** Told before each project, for whoever shows progress. */
@@ -60,12 +67,12 @@ export async function estimateTarget(
 ): Promise<Estimate> {
   const { price, together } = pricing(options, book);
   const priced: Priced[] = [];
-  const evaluating = stacksIn(tree, projects, options);
+  const stacks = stacksIn(tree, projects, options);
   const [left, wanted] = [true, false].map(isLeft => projects.filter(({ name }) => skipped.has(name) === isLeft));
   for (const [index, project] of (wanted ?? []).entries()) {
     step?.(index, wanted?.length ?? 0, project.name);
     try {
-      priced.push(price(tree, project, await evaluate(tree, project, options, evaluating)));
+      priced.push(price(tree, project, await evaluate(tree, project, options, stacks)));
     } catch (error) {
       priced.push(price(tree, project, faulty(project, error)));
     }
@@ -103,7 +110,7 @@ function bothSides(tree: SourceTree, project: Project, options: Options): Partia
   const { kind, path, template } = project;
   try {
     if (kind === 'change-set') return evaluateChangeSet(tree, path, options, template);
-    return kind === 'plan' ? evaluatePlan(tree, path, options) : {};
+    return kind === 'plan' ? planAt(tree, path, options) : {};
   } catch (error) {
     const failed = faulty(project, error);
     return { before: failed, after: failed };

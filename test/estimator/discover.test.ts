@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assembly, calls, type Case, found, nesting, plan, template } from './projects/found.ts';
+import { assembly, calls, type Case, found, nesting, plan, stack, template } from './projects/found.ts';
 
 const looked: readonly Case[] = [
   {
@@ -53,6 +53,38 @@ const looked: readonly Case[] = [
     files: { 'a/main.tf': '', 'a/examples/small/main.tf': calls('../..'), 'live/main.tf': calls('../a') },
     path: 'a/examples',
     is: ['terraform a/examples/small'],
+  },
+  {
+    name: 'a template that a stack in Terraform takes is no project, nor is one that this one takes',
+    files: {
+      'live/main.tf': stack('${path.module}/net.yaml'),
+      'live/net.yaml': nesting('inner.yaml'),
+      'live/inner.yaml': template,
+      'live/other.yaml': template,
+    },
+    is: ['terraform live', 'cloudformation live/other.yaml'],
+  },
+  {
+    name: 'one that Terraform takes for something else is a project',
+    files: {
+      'live/main.tf': 'resource "aws_s3_object" "t" {\n  content = file("net.yaml")\n}\n# aws_cloudformation_stack\n',
+      'live/net.yaml': template,
+    },
+    is: ['terraform live', 'cloudformation live/net.yaml'],
+  },
+  {
+    name: 'as is one that a module takes which is only called by an example',
+    files: {
+      'main/main.tf': '',
+      'm/main.tf': '',
+      'm/examples/a/main.tf': `${calls('../..')}${stack('net.yaml')}`,
+      'm/examples/a/net.yaml': template,
+    },
+    is: [
+      'cloudformation m/examples/a/net.yaml',
+      'terraform main',
+      'info: examples and tests of modules are not counted: m/examples/a; name one of them, or list it in costlens.yml',
+    ],
   },
   {
     name: 'an environment called test is not an example',

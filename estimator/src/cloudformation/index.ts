@@ -6,7 +6,10 @@ import { givenTo } from './values/given.ts';
 import { regionOf } from './values/pseudo.ts';
 
 export { isTemplate } from './detect.ts';
-export { type EvaluatedStacks, rootTemplates } from './nested/index.ts';
+export * from './nested/index.ts';
+export { type Copy, copiesOf } from './stack-set/index.ts';
+export { type Template } from './template.ts';
+export { holeFor, hasHole } from './values/dynamic.ts';
 
 /** Reads one template and those it takes; their resources are evaluated when something asks for them. */
 export function evaluateTemplate(

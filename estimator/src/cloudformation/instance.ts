@@ -1,21 +1,34 @@
-import { type Data, type Instance, type Scalar, Unknown } from '../model.ts';
+import { type Data, type Instance, type Scalar, type Source, Unknown } from '../model.ts';
 import { editAt } from './edit/index.ts';
+import type { Naming } from './nested/naming.ts';
 import { asIntrinsic, type Entry, entry, type Node, textOf } from './syntax/tree.ts';
 import { tagsOf } from './tags.ts';
 import { functionAmong, notRead } from './values/evaluate.ts';
 import type { Scope } from './values/scope.ts';
 
 /** A resource that is there, or may be. */
-export type Declared = { readonly resource: Entry; readonly type: string; readonly exists: true | Unknown };
+export type Declared = {
+  readonly resource: Entry;
+  readonly type: string;
+  readonly exists: true | Unknown;
+  /** In the stacks that it makes, where these are read. */
+  readonly vendorTypes?: readonly string[];
+};
+
+/** Of a whole block, and of its first line. */
+export type Place = { readonly at: Source; readonly heading: Source };
 
 /** What a stack gives to each of its resources. */
 export type Surroundings = {
   readonly scope: Scope;
   readonly region: string | Unknown;
   readonly given: ReadonlyMap<string, unknown>;
-  readonly addressOf: (resource: string) => string;
+  readonly naming: Pick<Naming, 'addressOf' | 'formerAddressOf'>;
   /** The stack's own tags, which CloudFormation hands on. */
   readonly tags: Data;
+  readonly makerAt?: Source | undefined;
+  /** Where the resource stands, when its own text has no place. */
+  readonly place?: Place | undefined;
   /** The resource stands nowhere in a file that a person edits. */
   readonly isFixed: boolean;
 };
@@ -42,22 +55,26 @@ function missingType({ name, key }: Entry, { report, template }: Scope): readonl
 const nameOf = ({ name, value }: Entry): string =>
   textOf(entry(entry(value, 'Metadata')?.value, 'SamResourceId')?.value) ?? name;
 
-export function instanceOf({ resource, type, exists }: Declared, surroundings: Surroundings): Instance {
-  const { scope, region, given, addressOf, tags, isFixed } = surroundings;
+export function instanceOf(declared: Declared, surroundings: Surroundings): Instance {
+  const { resource, type, exists, vendorTypes } = declared;
+  const { scope, region, given, naming, tags, makerAt, place, isFixed } = surroundings;
   const { source } = scope.template.syntax;
   const properties = propertiesOf(entry(resource.value, 'Properties')?.value, scope);
   return {
     language: 'cloudformation',
     type,
-    address: addressOf(resource.name),
+    address: naming.addressOf(resource.name),
+    movedFrom: naming.formerAddressOf?.(resource.name),
     name: nameOf(resource),
     region,
+    makerAt,
+    vendorTypes,
     countUnknown: exists === true ? undefined : exists,
     get at() {
-      return source.at(resource);
+      return place?.at ?? source.at(resource);
     },
     get heading() {
-      return source.at(resource.key);
+      return place?.heading ?? source.at(resource.key);
     },
     get tags() {
       const shown = scope.disclosed && propertiesOf(entry(resource.value, 'Properties')?.value, scope.disclosed);
@@ -65,7 +82,7 @@ export function instanceOf({ resource, type, exists }: Declared, surroundings: S
     },
     get disclosed() {
       const shown = scope.disclosed;
-      return shown && instanceOf({ resource, type, exists }, { ...surroundings, scope: shown });
+      return shown && instanceOf(declared, { ...surroundings, scope: shown });
     },
     ...properties,
     edit: (path: string, value: Scalar) => (isFixed ? undefined : editAt({ scope, given, resource }, path, value)),

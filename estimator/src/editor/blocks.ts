@@ -1,7 +1,7 @@
 import type { ResourceEstimate } from '../estimate.ts';
 import type { Position, Range, Source } from '../model.ts';
 
-/** What one piece of text declares: one resource, or the many that `count`, `for_each` or module calls make of it. */
+/** What one piece of text declares: one resource, the many that `count`, `for_each` or module calls make of it, or a stack's. */
 export type Block = {
   readonly heading: Range;
   readonly resources: readonly [ResourceEstimate, ...ResourceEstimate[]];
@@ -11,15 +11,21 @@ export type Block = {
 export function blocksOf(resources: readonly ResourceEstimate[], file: string): readonly Block[] {
   const blocks = new Map<string, [ResourceEstimate, ...ResourceEstimate[]]>();
   for (const resource of resources) {
-    if (resource.instance.at.file !== file) continue;
-    const place = placeOf(resource.instance.at);
-    const block = blocks.get(place);
-    if (block) block.push(resource);
-    else blocks.set(place, [resource]);
+    for (const place of placesIn(resource, file)) {
+      const block = blocks.get(place);
+      if (block) block.push(resource);
+      else blocks.set(place, [resource]);
+    }
   }
   return [...blocks.values()]
     .map(block => ({ heading: block[0].instance.heading.range, resources: block }))
     .sort((a, b) => compare(a.heading.start, b.heading.start));
+}
+
+/** Its own, and that of the stack that it is in. */
+function placesIn({ instance: { at, makerAt } }: ResourceEstimate, file: string): ReadonlySet<string> {
+  const places = makerAt === undefined ? [at] : [at, makerAt];
+  return new Set(places.filter(place => place.file === file).map(placeOf));
 }
 
 export const placeOf = ({ file, range: { start, end } }: Source): string =>

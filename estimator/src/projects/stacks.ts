@@ -5,12 +5,23 @@ import type { SourceTree } from '../model.ts';
 import type { Options } from '../options.ts';
 import { optionsFor, type Project } from './project.ts';
 
-export type Evaluating = (project: Omit<Project, 'name'>) => EvaluatedStacks;
+/** The stacks of a run. */
+export type Stacks = {
+  readonly of: (project: Omit<Project, 'name'>) => EvaluatedStacks;
+  /** Finds what they export. */
+  readonly importer: Importer;
+};
+
+/** Nothing but the project at hand. */
+export const noOthers = (tree: SourceTree, options: Options): Stacks => {
+  const importer = noImports();
+  return { of: project => evaluateStacks(tree, project, options, importer), importer };
+};
 
 /** The stacks of a run, each evaluated once: what one exports, another may import. */
-export function stacksIn(tree: SourceTree, projects: readonly Project[], options: Options): Evaluating {
+export function stacksIn(tree: SourceTree, projects: readonly Project[], options: Options): Stacks {
   const known = new Map<Omit<Project, 'name'>, EvaluatedStacks>();
-  const evaluating: Evaluating = project => {
+  const of: Stacks['of'] = project => {
     const before = known.get(project);
     if (before) return before;
     const made = evaluateStacks(tree, project, options, importer);
@@ -18,9 +29,9 @@ export function stacksIn(tree: SourceTree, projects: readonly Project[], options
     return made;
   };
   const importer = foreign(
-    importerOf(() => projects.filter(isStacks).flatMap(project => unlessFault(() => evaluating(project)))),
+    importerOf(() => projects.filter(isStacks).flatMap(project => unlessFault(() => of(project)))),
   );
-  return evaluating;
+  return { of, importer };
 }
 
 /** A stack that Costlens fails at exports nothing; what is said of it is said where it is estimated. */
@@ -34,12 +45,11 @@ function unlessFault(work: () => EvaluatedStacks): readonly EvaluatedStacks[] {
 
 const isStacks = ({ kind }: Omit<Project, 'name'>): boolean => kind === 'cloudformation' || kind === 'cdk';
 
-/** By themselves, or with what others export. */
-export function evaluateStacks(
+function evaluateStacks(
   tree: SourceTree,
   project: Omit<Project, 'name'>,
   given: Options,
-  importer: Importer = noImports(),
+  importer: Importer,
 ): EvaluatedStacks {
   const read = project.kind === 'cdk' ? evaluateAssembly : evaluateTemplate;
   return read(tree, project.path, optionsFor(project, given), importer);

@@ -1,6 +1,7 @@
-import type { Language } from '../model.ts';
+import type { Instance, Language } from '../model.ts';
 import { catalogue } from '../recognise.ts';
 import type { ResourceType } from '../resource.ts';
+import { cloudformationStack as stack } from './apps/cloudformation-stack.ts';
 import { apps } from './apps/index.ts';
 import { compute } from './compute/index.ts';
 import { containers } from './containers/index.ts';
@@ -43,7 +44,7 @@ export type Standing =
 export function standingOf(language: Language, type: string): Standing {
   const found = priced.find(language, type);
   if (found) return { status: 'priced', type: found };
-  if (language === 'cloudformation' && isMadeOfOthers(type)) return { status: 'unsupported', reason: unread };
+  if (language === 'cloudformation' && isModule(type)) return notRead;
   const known = knownType(language, type);
   if (known) return knownStanding(known);
   const beside = besideReason(language, type);
@@ -54,9 +55,16 @@ export function standingOf(language: Language, type: string): Standing {
 const knownStanding = ({ status, reason }: KnownType): Standing =>
   status === 'free' ? { status, reason } : { status: 'unsupported', reason: `AWS bills ${reason}; not priced yet` };
 
-/** Stacks that are read stand as what is in them; modules are in CloudFormation's registry, not in the repository. */
-const isMadeOfOthers = (type: string): boolean => /^AWS::CloudFormation::Stack(Set)?$|::MODULE$/.test(type);
-const unread = 'not read: what is in it is not counted';
+/** Of one resource: what stands for others has no price where these were not read. */
+export function standingOfInstance({ language, type, vendorTypes }: Instance): Standing {
+  const standing = standingOf(language, type);
+  const isRead = standing.status !== 'priced' || standing.type !== stack || vendorTypes !== undefined;
+  return isRead ? standing : notRead;
+}
+
+/** Modules are in CloudFormation's registry, not in the repository. */
+const isModule = (type: string): boolean => type.endsWith('::MODULE');
+const notRead: Standing = { status: 'unsupported', reason: 'not read: what is in it is not counted' };
 
 /** Said of a type that is in nobody's list: a mistake in the text. */
 export const noSuchType = 'no such type';

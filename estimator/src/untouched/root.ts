@@ -1,3 +1,4 @@
+import { isTemplate } from '../cloudformation/index.ts';
 import type { SourceTree } from '../model.ts';
 import type { Options } from '../options.ts';
 import { within } from '../path.ts';
@@ -7,6 +8,7 @@ import { isConfiguration } from '../terraform/files.ts';
 import { readManifest } from '../terraform/manifest.ts';
 import { filesReadBy } from './file-functions.ts';
 import { anything, type Anything, type Inputs } from './inputs.ts';
+import { reachesFar, templateInputs } from './stacks.ts';
 
 /** Terraform's files, and those of variables that a root reads by itself. */
 export const isModuleFile = (name: string): boolean => isConfiguration(name) || /\.tfvars(\.json)?$/.test(name);
@@ -36,9 +38,26 @@ function readIn(tree: SourceTree, folder: string, root: string): readonly string
   const files: string[] = [];
   for (const { kind, name } of tree.list(folder)) {
     if (kind !== 'file' || !isModuleFile(name)) continue;
-    const read = filesReadBy(tree.read(within(folder, name)) ?? '', folder, root, tree);
+    const read = readBy(tree.read(within(folder, name)) ?? '', folder, root, tree);
     if (read === anything) return anything;
     files.push(...read);
   }
   return files;
+}
+
+function readBy(text: string, folder: string, root: string, tree: SourceTree): readonly string[] | Anything {
+  const read = reachesFar(text) ? anything : filesReadBy(text, folder, root, tree);
+  if (read === anything) return anything;
+  const all = read.map(file => withTemplates(tree, file));
+  return all.includes(anything) ? anything : all.flat();
+}
+
+/** Whatever is read by a function is compared by its name in git, and not read for that. */
+const mayBeTemplate = /\.(ya?ml|json|template)$/i;
+
+/** A stack's template may take others. */
+function withTemplates(tree: SourceTree, file: string): readonly string[] | Anything {
+  if (!mayBeTemplate.test(file) || !isTemplate(file, tree.read(file) ?? '')) return [file];
+  const inputs = templateInputs(tree, file);
+  return inputs === anything ? anything : inputs.files;
 }

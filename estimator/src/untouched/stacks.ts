@@ -10,6 +10,9 @@ const location = /\b(?:TemplateURL|Location)\b(.*)/g;
 const plain = /^['"]?\s*:\s*(['"]?)([\w./-]+)\1\s*,?\s*$/;
 const elsewhere = /^['"]?\s*:\s*['"]?[a-z0-9]+:\/\//i;
 
+/** Whether a template that is written among other text may read what nobody can tell from there. */
+export const reachesFar = (text: string): boolean => nested.test(text) || far.test(text);
+
 /** A template with those that it takes. */
 export function templateInputs(tree: SourceTree, template: string): Inputs | Anything {
   const found = new Set<string>();

@@ -1,7 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Estimate, Problem, Project } from '@costlens/estimator';
 import { isTerraform } from './kinds.ts';
-import { distinct, estimateProject, foldersApart, keyOf, templatesAmong, type Known, type Look } from './projects.ts';
+import { distinct, estimateProject, foldersApart, keyOf, type Known, type Look } from './projects.ts';
+import { templatesAmong, templatesApart } from './projects.ts';
 import { Roots } from './roots.ts';
 
 /** Says whether the text has not changed since. */
@@ -33,11 +34,11 @@ export class Estimates {
   async of(folder: string, look: Look, open: readonly string[], isNewest: IsNewest): Promise<Estimate | undefined> {
     const { value: roots, problems } = open.some(isTerraform) ? this.#roots.of(folder, look) : none;
     const templates = templatesAmong(look, open);
-    const wanted = distinct([...roots, ...templates, ...this.#kept(open, templates)]);
-    const known = await this.#each(wanted, look, isNewest);
-    const apart = await this.#each(foldersApart(known, open), look, isNewest);
+    const known = await this.#each(roots, look, isNewest);
+    const files = distinct([...templates, ...this.#kept(open, templates)]);
+    const apart = [...templatesApart(known, files), ...foldersApart(known, open)];
+    const all = [...known, ...(await this.#each(apart, look, isNewest))];
     if (!isNewest()) return undefined;
-    const all = [...known, ...apart];
     this.#forgetAllBut(all);
     return look.pricing.together(
       all.map(({ priced }) => priced),

@@ -32,6 +32,15 @@ export async function estimateProject({ tree, options, usageFile, pricing }: Loo
 export const templatesAmong = ({ tree, options }: Look, open: readonly string[]): readonly Project[] =>
   open.filter(mayBeTemplate).flatMap(path => discover(tree, path, options).value);
 
+/** Templates that no stack in Terraform takes: what that makes of them is counted there. */
+export const templatesApart = (known: readonly Known[], templates: readonly Project[]): readonly Project[] =>
+  templates.filter(({ path }) => !known.some(({ priced }) => priced.estimate.resources.some(standsIn(path))));
+
+const standsIn =
+  (path: string) =>
+  ({ instance }: Priced['estimate']['resources'][number]): boolean =>
+    instance.language === 'cloudformation' && instance.at.file === path;
+
 /** Folders of open Terraform files that no project reads: a module looked at by itself. */
 export const foldersApart = (known: readonly Known[], open: readonly string[]): readonly Project[] =>
   distinct(

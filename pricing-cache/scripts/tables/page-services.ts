@@ -1,6 +1,6 @@
 import { lineOf, type Item, type Items, type Table } from '../table.ts';
-import { dataServices } from './page-data.ts';
 import { applications } from './page-applications.ts';
+import { dataServices } from './page-data.ts';
 import { described, type Service } from './page-descriptions.ts';
 
 const tier = (usageType: string, unit: string, from: number, to = Infinity): Item => [
@@ -112,6 +112,15 @@ const services: Readonly<Record<string, Service>> = {
       'Per GB Month of Data stored in Kinesis Video Streams per GB-Month': ['BytesHr', 'GB-Month', undefined, medium],
     },
   ],
+  cloudformation: [
+    'AWSCloudFormation',
+    Object.fromEntries(
+      ['Second', 'seconds'].map(unit => [
+        `CloudFormation-ResourceProvider-Duration per ${unit}`,
+        ['Resource-Processing-Time', 'Second', undefined, medium],
+      ]),
+    ),
+  ],
   systemsmanager: [
     'AWSSystemsManager',
     {
@@ -140,13 +149,13 @@ export const pageServices: Table = {
   usd: 'usd',
   label: 'service',
   lines: ({ service = '', awsKey = '' }) => {
-    const all = [services, described, dataServices, applications]
-      .map(each => own(each, service))
-      .filter(found => found !== undefined);
-    return all.flatMap(([code, items]) => {
-      const item = own(items, awsKey);
-      return item === undefined ? [] : [lineOf(code, item)];
-    });
+    const all = [services, described, dataServices, applications].map(each => own(each, service));
+    return all
+      .filter(found => found !== undefined)
+      .flatMap(([code, items]) => {
+        const item = own(items, awsKey);
+        return item === undefined ? [] : [lineOf(code, item)];
+      });
   },
 };
 

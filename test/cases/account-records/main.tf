@@ -64,10 +64,6 @@ resource "aws_cloudtrail_event_data_store" "seven" {
   billing_mode = "FIXED_RETENTION_PRICING"
 }
 
-resource "aws_cloudformation_stack_set" "set" {
-  name = "set"
-}
-
 resource "aws_config_organization_custom_rule" "code" {
   name                = "code"
   lambda_function_arn = "arn:aws:lambda:us-east-1:123456789012:function:rule"

@@ -8,6 +8,8 @@ export type Files = Readonly<Record<string, string>>;
 export const template = 'Resources:\n  A:\n    Type: AWS::SNS::Topic\n';
 export const nesting = (path: string): string =>
   `Resources:\n  A:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: ${path}\n`;
+export const stack = (path: string): string =>
+  `resource "aws_cloudformation_stack" "s" {\n  name = "s"\n  template_body = file("${path}")\n}\n`;
 export const plan = '{ "format_version": "1.2", "planned_values": {}, "resource_changes": [] }';
 export const assembly = '{ "version": "36.0.0", "artifacts": { "A": { "type": "aws:cloudformation:stack" } } }';
 export const calls = (...sources: readonly string[]): string =>

@@ -97,6 +97,26 @@ const other = fc.constantFrom(
   '\n',
   '/* two\n   lines */\n',
 );
+const template =
+  'Parameters:\n  Size: {Type: Number, Default: 8}\nResources:\n  V:\n    Type: AWS::EC2::Volume\n    Properties: {Size: !Ref Size, VolumeType: gp2}\n';
+const stack = fc
+  .tuple(
+    name,
+    many,
+    provider,
+    scalar,
+    tags,
+    fc.constantFrom(
+      `<<EOT\n${template}EOT`,
+      'file("t.yaml")',
+      `<<EOT\n${template.replace('gp2', '${aws_ebs_volume.v0.arn}')}EOT`,
+      'var.unset',
+    ),
+  )
+  .map(
+    ([n, m, p, size, t, body]) =>
+      `resource "aws_cloudformation_stack" "s${n}" {\n  name = "s"\n${m}${p}  parameters = { Size = ${size} }\n${t}  template_body = ${body}\n}\n`,
+  );
 const call = fc.tuple(many, scalar).map(([m, size]) => `module "m" {\n  source = "./m"\n${m}  size = ${size}\n}\n`);
 
 export const block = fc.oneof(
@@ -105,6 +125,7 @@ export const block = fc.oneof(
   { weight: 2, arbitrary: copies },
   { weight: 1, arbitrary: dynamic },
   { weight: 3, arbitrary: other },
+  { weight: 2, arbitrary: stack },
   { weight: 1, arbitrary: call },
 );
 export const blocks = fc.array(block, { maxLength: 8 }).map(list => list.join(''));
@@ -137,6 +158,7 @@ export const anyRoot: fc.Arbitrary<Files> = fc.record({
   'settings.tf': settings,
   'terraform.tfvars': fc.constantFrom('', '', 'size = 30\n', 'team = "b"\nunset = 3\n'),
   'size.txt': fc.constantFrom('7', '9'),
+  't.yaml': fc.constantFrom(template, 'Resources: {'),
   'm/main.tf': fc
     .tuple(volume, scalar)
     .map(

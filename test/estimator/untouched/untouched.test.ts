@@ -5,28 +5,7 @@ import { diff } from '../../../estimator/src/diff.ts';
 import { defaults, type Options } from '../../../estimator/src/options.ts';
 import { memoryTree } from '../../../estimator/src/sources/memory.ts';
 import { book } from '../../prices.ts';
-
-type Files = Readonly<Record<string, string>>;
-
-const volume = (size: number | string): string =>
-  `resource "aws_ebs_volume" "v" {\n  availability_zone = "us-east-1a"\n  type = "gp3"\n  size = ${size}\n}\n`;
-const call = (source: string): string => `module "m" {\n  source = "${source}"\n}\n`;
-const stack = (url: string): string =>
-  `Resources:\n  Child:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: ${url}\n`;
-const template = (size: number): string =>
-  `Resources:\n  V:\n    Type: AWS::EC2::Volume\n    Properties:\n      AvailabilityZone: us-east-1a\n      Size: ${size}\n`;
-
-/** Terraform roots `a` and `b`, which share nothing. */
-const two: Files = { 'a/main.tf': volume(1), 'b/main.tf': volume(2) };
-
-type Row = {
-  readonly name: string;
-  readonly base: Files;
-  /** What the head has besides, or instead. */
-  readonly change: Files;
-  readonly options?: Partial<Options>;
-  readonly skipped: readonly string[];
-};
+import { call, type Files, type Row, stack, taking, template, two, volume } from './texts.ts';
 
 const rows: readonly Row[] = [
   { name: 'nothing changed', base: two, change: {}, skipped: ['a', 'b'] },
@@ -53,6 +32,24 @@ const rows: readonly Row[] = [
       'a/.terraform/modules/m/main.tf': volume(1),
     },
     change: { 'a/.terraform/modules/m/main.tf': volume(2) },
+    skipped: ['b'],
+  },
+  {
+    name: 'a template of a stack in Terraform',
+    base: { ...two, 'a/main.tf': taking('file("t.yaml")'), 'a/t.yaml': template(1) },
+    change: { 'a/t.yaml': template(2) },
+    skipped: ['b'],
+  },
+  {
+    name: 'a template that such a template takes',
+    base: { ...two, 'a/main.tf': taking('file("t.yaml")'), 'a/t.yaml': stack('in.yaml'), 'a/in.yaml': template(1) },
+    change: { 'a/in.yaml': template(2) },
+    skipped: ['b'],
+  },
+  {
+    name: 'a template that one within the text takes',
+    base: { ...two, 'a/main.tf': taking(`<<E\n${stack('in.yaml')}E\n`), 'a/in.yaml': template(1) },
+    change: { 'a/in.yaml': template(2) },
     skipped: ['b'],
   },
   {

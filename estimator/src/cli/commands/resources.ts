@@ -14,8 +14,8 @@ export async function resourcesCommand(args: Arguments, host: Host): Promise<num
   const { tree, options, projects, problems } = target;
   if (projects.length === 0) return new Mistake(problems.map(({ message }) => message).join('; '));
   const evaluated: Evaluated[] = [{ instances: [], outputs: {}, problems }];
-  const evaluating = stacksIn(tree, projects, options);
-  for (const project of projects) evaluated.push(await evaluate(tree, project, options, evaluating));
+  const stacks = stacksIn(tree, projects, options);
+  for (const project of projects) evaluated.push(await evaluate(tree, project, options, stacks));
   const whole = together(evaluated);
   host.stdout.write(resourcesJson(whole));
   return whole.problems.some(cannotApply) ? exitCodes.failed : exitCodes.fine;

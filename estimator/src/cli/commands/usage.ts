@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Instance } from '../../model.ts';
-import { standingOf } from '../../resources/index.ts';
+import { standingOfInstance } from '../../resources/index.ts';
 import { evaluate } from '../../run.ts';
 import { synced, usageFile, type Subject } from '../../usage/index.ts';
 import type { Arguments } from '../arguments.ts';
@@ -33,9 +33,12 @@ async function subjectsAt(path: string, args: Arguments, host: Host): Promise<re
   return subjects.length === 0 ? new Mistake(`nothing at "${path}" has usage to tell of`) : subjects;
 }
 
-function subjectOf({ address, language, type }: Instance): readonly Subject[] {
-  const standing = standingOf(language, type);
-  const hasUsage = standing.status === 'priced' && hasInputs(standing.type);
+function subjectOf(instance: Instance): readonly Subject[] {
+  const { address, language } = instance;
+  const standing = standingOfInstance(instance);
+  // A stack is asked for the operations of other vendors' types alone.
+  const isAsked = instance.vendorTypes?.length !== 0;
+  const hasUsage = isAsked && standing.status === 'priced' && hasInputs(standing.type);
   return hasUsage ? [{ address, language, type: standing.type }] : [];
 }
 

@@ -29,7 +29,7 @@ export const foreign = ({ find, depth }: Importer): Importer => ({
   depth,
 });
 
-function withoutReferences(value: Data | undefined): Data | undefined {
+export function withoutReferences(value: Data | undefined): Data | undefined {
   if (value instanceof Unknown) return new Unknown(value.reason);
   return isList(value) ? value.map(item => withoutReferences(item) ?? null) : value;
 }

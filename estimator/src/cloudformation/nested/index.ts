@@ -1,6 +1,10 @@
 export { type Estate, type Importer, noImports, openEstate } from './estate.ts';
 export { type EvaluatedStacks, evaluatedStacks, type Named } from './evaluated.ts';
-export { foreign, importerOf } from './exports.ts';
+export { foreign, importerOf, withoutReferences } from './exports.ts';
+export { type Given } from './given.ts';
 export { byLogicalId } from './naming.ts';
+export { hasHolesInValuesOnly, madeToOrder, type Orderer, refuse, templateReader, vendorTypesIn } from './ordered.ts';
+export { listed } from './passed.ts';
 export { rootTemplates } from './roots.ts';
 export { Stack } from './stack.ts';
+export { type Found } from './template-of.ts';

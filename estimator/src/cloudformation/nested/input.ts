@@ -1,4 +1,5 @@
-import type { Data, Unknown } from '../../model.ts';
+import type { Data, Source, Unknown } from '../../model.ts';
+import type { Place } from '../instance.ts';
 import type { Template } from '../template.ts';
 import type { Given } from './given.ts';
 import type { Naming } from './naming.ts';
@@ -18,6 +19,10 @@ export type StackInput = {
   readonly countUnknown: Unknown | undefined;
   /** The files of the template and of those around it, outermost first. */
   readonly files: readonly string[];
+  /** The block of another language that has the outermost stack made. */
+  readonly makerAt?: Source | undefined;
+  /** Where its resources stand, when their own text has no place. */
+  readonly place?: Place | undefined;
   /** No edit of one place would do. */
   readonly isFixed: boolean;
 };

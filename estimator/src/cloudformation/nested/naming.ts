@@ -4,12 +4,22 @@ import type { Template } from '../template.ts';
 export type Naming = {
   /** Of a resource of the stack, by its logical id. */
   readonly addressOf: (resource: string) => string;
+  /** What it was called before the stack moved. */
+  readonly formerAddressOf?: ((resource: string) => string) | undefined;
   /** Of the stack that a resource makes; several made by one are told apart by a key. */
   readonly within: (resource: string, key: string | undefined, template: Template) => Naming;
 };
 
 /** `LogicalId`, `Nested.LogicalId`, `Set["eu-west-1"].LogicalId`. */
-export const byLogicalId = (prefix = ''): Naming => ({
+export const byLogicalId = (prefix = '', former?: string): Naming => ({
   addressOf: resource => `${prefix}${resource}`,
-  within: (resource, key) => byLogicalId(`${prefix}${resource}${key === undefined ? '' : `[${JSON.stringify(key)}]`}.`),
+  formerAddressOf: former === undefined ? undefined : resource => `${former}${resource}`,
+  within: (resource, key) => {
+    const step = `${keyed(resource, key)}.`;
+    return byLogicalId(`${prefix}${step}`, former && `${former}${step}`);
+  },
 });
+
+/** The name of one of several. */
+export const keyed = (name: string, key: string | undefined): string =>
+  key === undefined ? name : `${name}[${JSON.stringify(key)}]`;

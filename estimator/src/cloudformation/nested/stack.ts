@@ -4,11 +4,10 @@ import type { Scope } from '../values/scope.ts';
 import { madeBy, makesStacks } from './children.ts';
 import type { Estate } from './estate.ts';
 import type { StackInput } from './input.ts';
+import type { Made } from './made.ts';
 import { type Export, exportsOf, outputOf, outputsOf } from './outputs.ts';
 import { scopeOf } from './scope-of.ts';
-
-/** What became of a resource that makes stacks. */
-export type Made = { readonly stacks: readonly Stack[]; readonly why: Unknown | undefined };
+import { vendorTypesAmong } from './vendors.ts';
 
 const isOutput = /^Outputs\.(.*)$/s;
 
@@ -29,14 +28,22 @@ export class Stack {
     });
   }
 
-  /** Its own resources, and those of the stacks in it in their place. One that cannot be read stands for itself. */
+  /**
+   * Its own resources, and those of the stacks in it in their place. One that cannot be read stands for itself, and one that AWS
+   * bills for other vendors' types stands beside what is in it.
+   */
   instances(): readonly Instance[] {
     return this.#all().flatMap(declared => {
       const { stacks } = makesStacks(declared) ? this.#madeBy(declared) : nothing;
-      return stacks.length === 0
-        ? [instanceOf(declared, this.surroundings)]
-        : stacks.flatMap(stack => stack.instances());
+      if (stacks.length === 0) return [instanceOf(declared, this.surroundings)];
+      const vendorTypes = [...new Set(stacks.flatMap(stack => stack.vendorTypes()))];
+      const own = vendorTypes.length === 0 ? [] : [instanceOf({ ...declared, vendorTypes }, this.surroundings)];
+      return [...own, ...stacks.flatMap(stack => stack.instances())];
     });
+  }
+
+  vendorTypes(): readonly string[] {
+    return vendorTypesAmong(this.#all().map(({ type }) => type));
   }
 
   output(name: string): Data | undefined {
@@ -61,8 +68,8 @@ export class Stack {
   }
 
   get surroundings(): Surroundings {
-    const { region, given, naming, tags, isFixed } = this.input;
-    return { scope: this.scope, region, given, addressOf: naming.addressOf, tags, isFixed };
+    const { region, given, naming, tags, makerAt, place, isFixed } = this.input;
+    return { scope: this.scope, region, given, naming, tags, makerAt, place, isFixed };
   }
 
   #all(): readonly Declared[] {

@@ -1,6 +1,6 @@
-import { type Data, type Span, Unknown } from '../../model.ts';
+import { type Data, type Source, type Span, Unknown } from '../../model.ts';
 import { readSyntax } from '../syntax/read.ts';
-import { entry, type Node } from '../syntax/tree.ts';
+import { entry, type Node, type Syntax } from '../syntax/tree.ts';
 import { readTemplate, type Template } from '../template.ts';
 import type { Declared } from '../instance.ts';
 import type { Estate } from './estate.ts';
@@ -62,8 +62,15 @@ function inline(body: Data | undefined, at: Span, { input, scope }: Stack): Soug
     return { refused: { severity: 'error', code: 'value', message: 'it names no template', at } };
   const file = input.files.at(-1) ?? '';
   const place = scope.template.syntax.source.at(at);
-  const syntax = readSyntax(file, body);
-  const source = { path: file, text: body, at: () => place };
-  const problems = syntax.problems.map(problem => ({ ...problem, at: place }));
+  return templateAtPlace(readSyntax(file, body), file, place);
+}
+
+/** A text that is a value of another: it has one place, and its faults tell the line within it. */
+export function templateAtPlace(syntax: Syntax, file: string, place: Source): Found {
+  const source = { path: file, text: syntax.source.text, at: () => place };
+  const problems = syntax.problems.map(problem => {
+    const line = (problem.at?.range.start.line ?? 0) + 1;
+    return { ...problem, message: `line ${line} of the template: ${problem.message}`, at: place };
+  });
   return { template: readTemplate({ ...syntax, source, problems }), file, isInline: true };
 }

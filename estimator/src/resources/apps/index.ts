@@ -3,6 +3,7 @@ import { amplifyApp } from './amplify-app.ts';
 import { appconfigApplication } from './appconfig-application.ts';
 import { chatRoom } from './chat-room.ts';
 import { cloud9Environment } from './cloud9-environment.ts';
+import { cloudformationStack } from './cloudformation-stack.ts';
 import { codeartifactDomain } from './codeartifact-domain.ts';
 import { codebuildProject } from './codebuild-project.ts';
 import { codecommitRepository } from './codecommit-repository.ts';
@@ -47,6 +48,7 @@ export const apps: readonly ResourceType[] = [
   appconfigApplication,
   chatRoom,
   cloud9Environment,
+  cloudformationStack,
   codeartifactDomain,
   codebuildProject,
   codecommitRepository,

@@ -19,7 +19,9 @@ function editWithin(here: Unfolded, [first = '', ...rest]: readonly string[], va
   const attribute = here.contents.attributes.get(first);
   if (attribute) {
     const written = trace(attribute.node.value, rest, { ...here.scope, file: attribute.file });
-    return written && replace(written.scope.file, written.expression, value);
+    // What a file holds is not written here.
+    const isText = written !== undefined && written.expression.kind !== 'call';
+    return isText ? replace(written.scope.file, written.expression, value) : undefined;
   }
   if (rest.length === 0) return insert(here.block, first, value);
   return editBlock(here, first, rest, value);

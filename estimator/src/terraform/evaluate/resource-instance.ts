@@ -8,7 +8,6 @@ import {
   type Source,
   Unknown,
 } from '../../model.ts';
-import type { Contents } from '../body.ts';
 import { unreadReason } from '../data/index.ts';
 import { Reading } from '../data/reading.ts';
 import type { Declaration } from '../declarations.ts';
@@ -25,6 +24,7 @@ import { references } from './references.ts';
 import type { Scope } from './scope.ts';
 import { Standpoint } from './standpoint.ts';
 import { edit } from './edit.ts';
+import { wholeFile } from './whole-file.ts';
 import { forgetful, Mapping, object, toData, UnknownOrNull, UnknownText, type Value } from './value.ts';
 
 /** Read by Terraform itself, not by the provider. */
@@ -92,12 +92,9 @@ export class ResourceInstance implements Instance {
   get #scope(): Scope {
     return this.#at.scope;
   }
-  get #contents(): Contents {
-    return this.#declaration.contents;
-  }
 
   names(): readonly string[] {
-    const written = [...this.#contents.attributes.keys(), ...blockTypes(this.#contents)].filter(
+    const written = [...this.#declaration.contents.attributes.keys(), ...blockTypes(this.#declaration.contents)].filter(
       name => !meta.has(name),
     );
     return this.#takesTags && !written.includes('tags_all') ? [...written, 'tags_all'] : written;
@@ -141,7 +138,7 @@ export class ResourceInstance implements Instance {
   #lent(name: string): Value | undefined {
     const { reports } = this.#at.run;
     const value = this.member(name);
-    const isBlock = value !== undefined && !this.#contents.attributes.has(name);
+    const isBlock = value !== undefined && !this.#declaration.contents.attributes.has(name);
     if (isBlock || this.#at.run.reports !== reports) this.#at.spoil();
     return value;
   }
@@ -158,7 +155,7 @@ export class ResourceInstance implements Instance {
   }
 
   #readRegion(): string | Unknown {
-    const own = memberOf(this.#contents, 'region', this.#scope);
+    const own = memberOf(this.#declaration.contents, 'region', this.#scope);
     const region = own ?? this.#at.provided('region') ?? null;
     if (region instanceof Unknown) return region;
     return typeof region === 'string' ? region : (this.#module.shared.region ?? new Unknown(noRegion));
@@ -172,6 +169,10 @@ export class ResourceInstance implements Instance {
     return references(this.#declaration, this.#scope, path);
   }
 
+  wholeFile(name: string): string | undefined {
+    return wholeFile(this.#declaration, this.#scope, name);
+  }
+
   edit(path: string, value: Scalar): Edit | undefined {
     return edit(this.#declaration, this.#scope, path, value);
   }
@@ -179,7 +180,7 @@ export class ResourceInstance implements Instance {
   get #takesTags(): boolean {
     if (this.#declaration.node.type === 'data') return false;
     return (
-      this.#contents.attributes.has('tags') ||
+      this.#declaration.contents.attributes.has('tags') ||
       (this.type.startsWith('aws_') && this.#at.provided('default_tags') instanceof Mapping)
     );
   }
@@ -189,7 +190,7 @@ export class ResourceInstance implements Instance {
     const [module, declaration, scope, names] = [this.#module, this.#declaration, this.#scope, this.names()];
     const { address, type, region } = this;
     const defaultTags = this.#at.provider?.defaultTags ?? null;
-    const get = (name: string): Value | undefined => memberOf(this.#contents, name, scope);
+    const get = (name: string): Value | undefined => memberOf(this.#declaration.contents, name, scope);
     this.#reading = new Reading({ address, type, module, declaration, scope, region, defaultTags, names, get });
     return this.#reading;
   }
@@ -214,9 +215,9 @@ export class ResourceInstance implements Instance {
   }
 
   #evaluate(name: string): Value | undefined {
-    if (name === 'tags_all' && !this.#contents.attributes.has(name)) return this.#allTags();
+    if (name === 'tags_all' && !this.#declaration.contents.attributes.has(name)) return this.#allTags();
     if (this.#data) return this.#data.get(name);
-    const written = memberOf(this.#contents, name, this.#scope);
+    const written = memberOf(this.#declaration.contents, name, this.#scope);
     const body = this.#body;
     return body && written !== undefined && written !== null ? shaped(body, name, written, this.#scope) : written;
   }
@@ -227,6 +228,6 @@ export class ResourceInstance implements Instance {
     if (own instanceof Unknown) return own;
     if (defaults instanceof Unknown) return defaults;
     const entries = [defaults, own].flatMap(tags => (tags instanceof Mapping ? tags.entries() : []));
-    return entries.length === 0 && !this.#contents.attributes.has('tags') ? undefined : object(entries);
+    return entries.length === 0 && !this.#declaration.contents.attributes.has('tags') ? undefined : object(entries);
   }
 }

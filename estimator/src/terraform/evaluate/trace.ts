@@ -42,7 +42,10 @@ const tracers: { readonly [K in Expression['kind']]?: Tracer<K> } = {
   call: traceCall,
 };
 
-/** The literal that a person would change to change this value: through variables, locals, loops and modules. */
+/**
+ * The literal that a person would change to change this value: through variables, locals, loops and modules. Or the call that reads
+ * it from a file.
+ */
 export function trace(node: Expression, path: Path, scope: Scope): Written | undefined {
   if (scope.run.enter() !== undefined) return undefined;
   try {
@@ -79,7 +82,12 @@ const transparent = new Set([
   'sensitive',
 ]);
 
-function traceCall({ name, args: [first, key, otherwise] }: Call, path: Path, scope: Scope): Written | undefined {
+function traceCall(node: Call, path: Path, scope: Scope): Written | undefined {
+  const {
+    name,
+    args: [first, key, otherwise],
+  } = node;
+  if (name === 'file') return path.length === 0 ? { expression: node, scope } : undefined;
   if (first && transparent.has(name)) return trace(first, path, scope);
   return first && key && name === 'lookup' ? traceLookup(first, key, otherwise, { path, scope }) : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Data, sensitive, Unknown } from '../../model.ts';
+import { type Data, sensitive, Unknown, UnknownInPart } from '../../model.ts';
 import { Precise, toNearest } from './precise.ts';
 
 /** What a Terraform expression evaluates to. Null is Terraform's null. A number beyond JavaScript's is a `Precise`. */
@@ -89,11 +89,11 @@ export const object = (entries: Iterable<readonly [string, Value]>): Mapping => 
 export const tuple = (items: readonly Value[]): Sequence => new Sequence('tuple', items);
 
 /** An unknown text whose beginning is known, as a template with an unknown in it makes. */
-export class UnknownText extends Unknown {
+export class UnknownText extends UnknownInPart {
   readonly prefix: string;
   readonly mayBeNull: boolean;
-  constructor({ reason, references }: Unknown, prefix: string, mayBeNull = false) {
-    super(reason, references);
+  constructor(unknown: Unknown, prefix: string, mayBeNull = false, pieces?: UnknownInPart['pieces']) {
+    super(unknown, pieces);
     this.prefix = prefix;
     this.mayBeNull = mayBeNull;
   }
@@ -161,7 +161,7 @@ export function joinTexts(texts: readonly (string | Unknown)[]): string | Unknow
   const next = texts[at];
   if (at === 0 && next instanceof UnknownPath) return pathWith(next, texts.slice(1));
   const prefix = next instanceof UnknownText ? joined + next.prefix : certain(joined);
-  return unknown ? new UnknownText(unknown, prefix) : joined;
+  return unknown ? new UnknownText(unknown, prefix, false, () => texts) : joined;
 }
 
 /** What follows may change the last character, as an accent would; after these, nothing does. */
@@ -200,7 +200,7 @@ export function unknownOf(values: readonly Value[]): Unknown | undefined {
 export const forgetful = (unknown: Unknown): Unknown =>
   unknown instanceof Veiled
     ? new Veiled()
-    : (unknown instanceof UnknownText && !(unknown instanceof KnownWhilePlanning)) || mayBeNull(unknown)
+    : (unknown instanceof UnknownInPart && !(unknown instanceof KnownWhilePlanning)) || mayBeNull(unknown)
       ? new Unknown(unknown.reason, unknown.references)
       : unknown;
 

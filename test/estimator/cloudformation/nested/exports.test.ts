@@ -16,8 +16,8 @@ const importing = (name: string): string => `Resources: {R: {Type: T::R, Propert
 /** The one value of the template `in.yaml`, and all problems, when those files are one run. */
 function imported(files: Files): { readonly value: unknown; readonly problems: readonly string[] } {
   const projects = Object.keys(files).map(path => projectOf('cloudformation', path));
-  const evaluating = stacksIn(treeOf(files), projects, { ...defaults, region: 'us-east-1' });
-  const evaluated = projects.map(evaluating);
+  const stacks = stacksIn(treeOf(files), projects, { ...defaults, region: 'us-east-1' });
+  const evaluated = projects.map(stacks.of);
   const importer = evaluated[projects.findIndex(({ path }) => path === 'in.yaml')]?.instances[0];
   assert.ok(importer);
   const value = values(importer)['X'];

@@ -1,12 +1,12 @@
-import { Unknown } from '../../../model.ts';
+import { UnknownInPart } from '../../../model.ts';
 import { readJson } from '../../hcl/json-reader.ts';
 import type { JsonString, JsonValue } from '../../hcl/json-value.ts';
 import { Fault } from '../fault.ts';
 import { numberOf } from '../primitive.ts';
-import { Mapping, object, Sequence, tuple, type Value } from '../value.ts';
+import { Mapping, object, Sequence, tuple, unknownOf, type Value, Veiled } from '../value.ts';
 import { type Builtins, define } from './builtin.ts';
-import { readable, settled } from './params.ts';
-import { toJson } from './to-json.ts';
+import { firstUnknown, readable, whatever } from './params.ts';
+import { jsonPieces, toJson } from './to-json.ts';
 
 function decode(body: string): Value | Fault {
   const { value, problems } = readJson(body);
@@ -70,11 +70,13 @@ export const isFinite = (value: Value): boolean => {
 };
 
 const encode = (value: Value): Value | Fault => {
-  if (value instanceof Unknown) return value;
+  const unknown = unknownOf([firstUnknown([value]) ?? null]);
+  if (unknown !== undefined)
+    return unknown instanceof Veiled ? unknown : new UnknownInPart(unknown, () => jsonPieces(value));
   return isFinite(value) ? toJson(value) : new Fault('infinity cannot be written as JSON');
 };
 
 export const json: Builtins = {
   jsondecode: define([readable], ([body]) => decode(body)),
-  jsonencode: define([settled], ([value]) => encode(value)),
+  jsonencode: define([whatever], ([value]) => encode(value)),
 };

@@ -16,6 +16,35 @@ export function toJson(value: Value): string {
   return value instanceof Unknown ? 'null' : String(value);
 }
 
+/** The same of what is known in part: unknown values stand in it by themselves. */
+export function jsonPieces(value: Value, pieces: (string | Unknown)[] = []): readonly (string | Unknown)[] {
+  if (value instanceof Sequence) {
+    const items = value.items.map(item => ['', item] as const);
+    return enclosed('[', items, ']', pieces);
+  }
+  if (value instanceof Mapping) {
+    const items = value.entries().map(([name, item]) => [`${quoted(name)}:`, item] as const);
+    return enclosed('{', items, '}', pieces);
+  }
+  pieces.push(value instanceof Unknown ? new Unknown(value.reason) : toJson(value));
+  return pieces;
+}
+
+function enclosed(
+  open: string,
+  items: readonly (readonly [before: string, item: Value])[],
+  close: string,
+  pieces: (string | Unknown)[],
+): readonly (string | Unknown)[] {
+  pieces.push(open);
+  for (const [at, [before, item]] of items.entries()) {
+    pieces.push(at === 0 ? before : `,${before}`);
+    jsonPieces(item, pieces);
+  }
+  pieces.push(close);
+  return pieces;
+}
+
 const quoted = (text: string): string => JSON.stringify(text).replace(/[<>&\u2028\u2029]|\\[bf]/g, unicode);
 
 const unicode = (found: string): string => {
