@@ -30,7 +30,6 @@ import { rdsGlobalCluster } from './rds-global-cluster.ts';
 import { rdsInstance } from './rds-instance.ts';
 import { rdsProxy } from './rds-proxy.ts';
 import { rdsSnapshot } from './rds-snapshot.ts';
-import { simpleTable } from './simple-table.ts';
 import { simpledbDomain } from './simpledb-domain.ts';
 import { timestreamInfluxdbCluster } from './timestream-influxdb-cluster.ts';
 import { timestreamInfluxdbInstance } from './timestream-influxdb-instance.ts';
@@ -69,7 +68,6 @@ export const database: readonly ResourceType[] = [
   rdsInstance,
   rdsProxy,
   rdsSnapshot,
-  simpleTable,
   simpledbDomain,
   timestreamInfluxdbCluster,
   timestreamInfluxdbInstance,
