@@ -11,6 +11,7 @@ import {
   type Line,
   type UsageValues,
 } from '../../resource.ts';
+import { vcpusOf } from './instance-size.ts';
 import type { Launched } from './launch.ts';
 import { systems, type System } from './operating-systems.ts';
 
@@ -40,7 +41,7 @@ export const instanceUsage = {
   ...systemUsage,
   monthly_hrs: amount('hours a month that it runs, if not all 730'),
   monthly_cpu_credit_hrs: amount('hours a month that each processor works above its baseline', 0, 0, 100),
-  vcpu_count: amount('how many processors it has, to count CPU credits', 2, 2, 4),
+  vcpu_count: amount('how many processors it has, to count CPU credits, where its type does not say', 2, 2, 4),
   ...spotUsage,
 };
 type InstanceUsage = UsageValues<typeof instanceUsage>;
@@ -118,7 +119,7 @@ function creditLine(instanceType: string, usage: InstanceUsage): Line {
   const family = familyOf(instanceType);
   const isWindows = usage.operating_system?.startsWith('windows') === true;
   const operation = `${family.toUpperCase()}CPUCredits${isWindows ? ':0002' : ''}`;
-  const quantity = times(usage.monthly_cpu_credit_hrs, usage.vcpu_count);
+  const quantity = times(usage.monthly_cpu_credit_hrs, usage.vcpu_count ?? vcpusOf(instanceType));
   const missing = usage.monthly_cpu_credit_hrs === undefined ? 'monthly_cpu_credit_hrs' : 'vcpu_count';
   return metered('CPU credits', quantity, 'vCPU-hour', `AmazonEC2 CPUCredits:${family} ${operation}`, missing);
 }

@@ -1,4 +1,7 @@
-import { hourly, required, resource, type Attribute, type Names } from '../../resource.ts';
+import { hourly, required, resource, unnamed, type Attribute, type Names } from '../../resource.ts';
+
+/** Bundles without an IPv4 address cost less, under names that we do not know. */
+const withoutIpv4 = '_ipv6';
 
 /** Memory by the word that a bundle's id begins with. */
 const memory: Readonly<Record<string, string>> = {
@@ -12,11 +15,15 @@ const memory: Readonly<Record<string, string>> = {
   '4xlarge': '64GB',
 };
 
-/** As the bill has it: `nano_3_0` is 0.5GB, `small_win_3_0` is 2GB_win. Bundles without IPv4 have names we do not know. */
+/** What may stand in a bundle's id besides its memory, and how the bill has it. */
+const kinds: Readonly<Record<string, string>> = { win: '_win', ipv6: withoutIpv4 };
+
+/** As the bill has it: `nano_3_0` is 0.5GB, `small_win_3_0` is 2GB_win. */
 function billedBundle(id: string): string | undefined {
   const [size = '', ...rest] = id.split('_');
-  const isKnown = Object.hasOwn(memory, size) && rest.every(part => part === 'win' || /^\d+$/.test(part));
-  return isKnown ? `${memory[size] ?? ''}${rest.includes('win') ? '_win' : ''}` : undefined;
+  const said = rest.filter(part => !/^\d+$/.test(part));
+  const isKnown = Object.hasOwn(memory, size) && said.every(part => Object.hasOwn(kinds, part));
+  return isKnown ? [memory[size], ...said.map(part => kinds[part])].join('') : undefined;
 }
 
 const bundle = ([terraform, cloudformation]: Names): Attribute<string | undefined> => ({
@@ -36,6 +43,9 @@ export const lightsailInstance = resource({
   cloudformation: 'AWS::Lightsail::Instance',
   attributes: { bundle: required('no bundle is written', bundle(['bundle_id', 'BundleId'])) },
   lines: ({ bundle: name = '' }) => [
-    hourly(`Hours (${name.replace('_win', ', Windows')})`, 1, 'hour', `AmazonLightsail BundleUsage:${name}`),
+    hourly(`Hours (${name.replace('_win', ', Windows').replace(withoutIpv4, ', IPv6')})`, 1, 'hour', keyOf(name)),
   ],
 });
+
+const keyOf = (name: string): string =>
+  name.endsWith(withoutIpv4) ? unnamed('AmazonLightsail') : `AmazonLightsail BundleUsage:${name}`;

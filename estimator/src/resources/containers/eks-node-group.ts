@@ -17,6 +17,7 @@ import {
   type Line,
 } from '../../resource.ts';
 import { volumeLines } from '../compute/ebs-volume.ts';
+import { vcpusOf } from '../compute/instance-size.ts';
 import { systems, type System } from '../compute/operating-systems.ts';
 import { inTemplate, instances, nodeCount, nodeVolumes } from './node-volumes.ts';
 import { onSpot, spotUsage } from './spot.ts';
@@ -43,7 +44,7 @@ export const eksNodeGroup = resource({
     operating_system: choice('what its image runs, where its type does not say', 'linux', 'windows', 'rhel', 'suse'),
     monthly_hrs: amount('hours a month that its nodes run, if not all 730'),
     monthly_cpu_credit_hrs: amount('hours a month that each processor works above its baseline'),
-    vcpu_count: amount('how many processors a node has, to count CPU credits'),
+    vcpu_count: amount('how many processors a node has, to count CPU credits, where its type does not say'),
     ...spotUsage,
   },
   parts: nodeVolumes,
@@ -90,6 +91,6 @@ type Credits = { readonly monthly_cpu_credit_hrs: number | undefined; readonly v
 function creditLine(instanceType: string, isWindows: boolean, nodes: number, usage: Credits): Line {
   const [family = ''] = instanceType.split('.');
   const key = `AmazonEC2 CPUCredits:${family} ${family.toUpperCase()}CPUCredits${isWindows ? ':0002' : ''}`;
-  const quantity = times(usage.monthly_cpu_credit_hrs, usage.vcpu_count, nodes);
+  const quantity = times(usage.monthly_cpu_credit_hrs, usage.vcpu_count ?? vcpusOf(instanceType), nodes);
   return metered('CPU credits', quantity, 'vCPU-hour', key, 'vcpu_count');
 }
