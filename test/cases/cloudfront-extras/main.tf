@@ -1,5 +1,5 @@
 # https://aws.amazon.com/cloudfront/pricing/: 1,000,000 reads of a key value store × 3e-8 and 1,000 calls of its API × 0.001;
-# 100,000 requests with encrypted fields × 2.2e-6. https://aws.amazon.com/cloudwatch/pricing/: eight more metrics × 0.3,
+# 100,000 requests with encrypted fields × 2e-6. https://aws.amazon.com/cloudwatch/pricing/: eight more metrics × 0.3,
 # in us-east-1.
 
 resource "aws_cloudfront_distribution" "site" {
