@@ -104,7 +104,7 @@ const launchedBy = ({ types, isMonitored }: Environment) => ({
   tenancy: 'default' as const,
   credits: undefined,
   publicIp: false,
-  isOpenSubnet: false,
+  subnet: 'closed' as const,
   market: undefined,
   spotPrice: false,
   hasConfiguration: false,

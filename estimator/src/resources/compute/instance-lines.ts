@@ -60,7 +60,7 @@ export function instanceLines(
   if (all === 0) return [];
   const billed = billedHours(launched, usage, onDemand);
   const whileOn = (line: Line): Line => running(usage.monthly_hrs, line);
-  const hours = instanceHours({ ...launched, instanceType }, usage.operating_system);
+  const hours = sayingAddress(launched, instanceHours({ ...launched, instanceType }, usage.operating_system));
   return [
     billed > 0 && whileOn(repeated(billed, hours)),
     spot > 0 && discounted(usage, whileOn(repeated(spot, hours))),
@@ -75,7 +75,16 @@ export function instanceLines(
 const billedHours = ({ tenancy }: Launched, { operating_system: system }: InstanceUsage, instances: number): number =>
   tenancy === 'host' && (system ?? 'linux') === 'linux' ? 0 : instances;
 
-const isOpen = ({ publicIp, isOpenSubnet }: Launched): boolean => publicIp ?? isOpenSubnet;
+const isOpen = ({ publicIp, subnet }: Launched): boolean => publicIp ?? subnet === 'open';
+
+/** Why no public address is counted, where nobody can tell. */
+const uncounted = {
+  default: 'no public IPv4 address is counted, though a default subnet gives one',
+  unknown: 'no public IPv4 address is counted (its subnet is not known)',
+} as const;
+
+const sayingAddress = ({ publicIp, subnet }: Launched, hours: Line): Line =>
+  publicIp === undefined && (subnet === 'default' || subnet === 'unknown') ? assuming(uncounted[subnet], hours) : hours;
 
 const metricKey = 'AmazonCloudWatch CW:MetricMonitorUsage';
 export const addressKey = 'AmazonVPC PublicIPv4:InUseAddress';

@@ -1,14 +1,4 @@
-import {
-  type Attribute,
-  boolean,
-  lenient,
-  oneOf,
-  present,
-  required,
-  text,
-  type Names,
-  type Values,
-} from '../../resource.ts';
+import { type Attribute, boolean, oneOf, present, required, text, type Names, type Values } from '../../resource.ts';
 
 /** Where a resource names its launch template or its launch configuration; it may have several places for it. */
 export type Places = readonly [terraform: readonly string[], cloudformation: readonly string[]];
@@ -81,8 +71,7 @@ export const launchAttributes = (launch: Launch) => {
     hasConfiguration: present(through(configuration, ['instance_type', 'InstanceType'])),
     credits: oneOf(namesOf('credits', launch), ['standard', 'unlimited']),
     publicIp: bySubnet(boolean(namesOf('publicIp', launch), false)),
-    // What no subnet of this code says is taken as what most say.
-    isOpenSubnet: lenient(boolean(through(subnets, ['map_public_ip_on_launch', 'MapPublicIpOnLaunch']), false)),
+    subnet: subnetOf(subnets),
     market: oneOf(namesOf('market', launch), ['spot', 'capacity-block']),
     spotPrice: present(namesOf('spotPrice', launch)),
   };
@@ -94,6 +83,25 @@ const bySubnet = (attribute: Attribute<boolean>): Attribute<boolean | undefined>
   otherwise: undefined,
   samples: [undefined, true, false],
 });
+
+/** Whether its subnet gives an instance a public address; AWS takes a default subnet where none is written. */
+type Subnet = 'open' | 'closed' | 'default' | 'unknown';
+
+const subnetOf = (subnets: Places): Attribute<Subnet> => {
+  const [terraform, cloudformation] = firstOf(
+    through(subnets, ['map_public_ip_on_launch', 'MapPublicIpOnLaunch']),
+    through(subnets, ['@type', '@type']),
+  );
+  return {
+    terraform,
+    cloudformation,
+    // A subnet that says nothing gives none.
+    read: raw => (raw === true || raw === 'true' ? 'open' : 'closed'),
+    otherwise: terraform === '' ? 'closed' : 'default',
+    whenUnknown: 'unknown',
+    samples: ['open', 'closed'],
+  };
+};
 
 export type Launched = Values<ReturnType<typeof launchAttributes>>;
 

@@ -36,7 +36,10 @@ export const eksNodeGroup = resource({
     spot: boolean(['capacity_type', 'CapacityType'], false, { SPOT: true, ON_DEMAND: false, CAPACITY_BLOCK: false }),
     windows: matching(['ami_type', 'AmiType'], /^WINDOWS/),
     diskGb: number(['disk_size', 'DiskSize']),
-    publicIp: lenient(boolean(['subnet_ids > map_public_ip_on_launch', 'Subnets > MapPublicIpOnLaunch'], false)),
+    publicIp: lenient(
+      boolean(['subnet_ids > map_public_ip_on_launch', 'Subnets > MapPublicIpOnLaunch'], false),
+      'no public IPv4 addresses are counted (its subnets are not known)',
+    ),
     templateVolumes: present(inTemplate('block_device_mappings', 'BlockDeviceMappings')),
   },
   usage: {
