@@ -17,8 +17,6 @@ const portless = 'no table has the price of data over a port under its key';
 /** Keys without a reading, and why; a star stands for the rest of a key. */
 const unread: Readonly<Record<string, string>> = {
   '* reserved_instance_*': reserved,
-  'aws_cloudformation_stack *': 'not priced yet',
-  'aws_cloudformation_stack_set *': 'not priced yet',
   'aws_data_transfer *': 'nothing in code is a data transfer',
   'aws_dx_connection *': portless,
   'aws_elastic_beanstalk_environment db.monthly_*': alone,
