@@ -4,9 +4,10 @@ import { poolAlike } from './pool.ts';
 import { untouched } from './untouched/index.ts';
 import { discover, nothingAt, type Project } from './discover.ts';
 import type { Estimate } from './estimate.ts';
-import type { SourceTree } from './model.ts';
+import type { Problem, SourceTree } from './model.ts';
 import type { Options } from './options.ts';
 import { usageFor } from './pricing.ts';
+import { submoduleAt, submoduleText } from './terraform/absent.ts';
 import type { SyntaxCache } from './terraform/parse-file.ts';
 import { estimatePlansIn, estimateTarget, type Step, type Target } from './run.ts';
 
@@ -88,10 +89,21 @@ function targetsOf(base: State, head: State, paths: readonly string[]): Sides<Ta
   // What the head's list names may not have been there yet.
   const isOnesList = old.options.config?.value.projects === now.options.config?.value.projects;
   const said = before.problems.filter(({ code }) => !(isOnesList && code === 'config'));
+  const [hiddenOld, hiddenNow] = [notHere(old.tree, after.projects), notHere(now.tree, before.projects)];
   return {
-    base: { ...old, projects: before.projects, problems: [...nothing, ...said] },
-    head: { ...now, projects: after.projects, problems: [...nothing, ...after.problems] },
+    base: { ...old, projects: before.projects, problems: [...nothing, ...said, ...hiddenOld] },
+    head: { ...now, projects: after.projects, problems: [...nothing, ...after.problems, ...hiddenNow] },
   };
+}
+
+/** Projects that one side has in a submodule of which the other has nothing are not new, but unknown. */
+function notHere(tree: SourceTree, projects: readonly Project[]): readonly Problem[] {
+  const submodules = new Set(projects.flatMap(({ path }) => submoduleAt(tree, path) ?? []));
+  return [...submodules].map(path => ({
+    severity: 'error',
+    code: 'missing-file',
+    message: `there are projects in ${submoduleText(tree, path)}, which is not here; "git fetch" in it brings other commits`,
+  }));
 }
 
 function targetIn({ tree, options }: State, paths: readonly string[]) {

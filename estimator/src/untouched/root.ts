@@ -1,6 +1,7 @@
 import type { SourceTree } from '../model.ts';
 import type { Options } from '../options.ts';
 import { within } from '../path.ts';
+import { submoduleAt } from '../terraform/absent.ts';
 import { callsOf } from '../terraform/calls.ts';
 import { localFolder } from '../terraform/configuration.ts';
 import { isConfiguration } from '../terraform/files.ts';
@@ -27,7 +28,8 @@ export function rootInputs(tree: SourceTree, root: string, options: Options): In
       if (local !== undefined) waiting.push(local);
       else if (options.modules) return anything;
     }
-    files.push(...read);
+    // Nothing of it may be here, on either side: it is the same only at the same commit.
+    files.push(...read, ...absentSubmodule(tree, folder));
   }
   return { files, modules: [...modules], folders: [] };
 }
@@ -38,7 +40,13 @@ function readIn(tree: SourceTree, folder: string, root: string): readonly string
     if (kind !== 'file' || !isModuleFile(name)) continue;
     const read = filesReadBy(tree.read(within(folder, name)) ?? '', folder, root, tree);
     if (read === anything) return anything;
-    files.push(...read);
+    // Nothing of it may be here, on either side: it is the same only at the same commit.
+    files.push(...read, ...absentSubmodule(tree, folder));
   }
   return files;
+}
+
+function absentSubmodule(tree: SourceTree, folder: string): readonly string[] {
+  const path = submoduleAt(tree, folder);
+  return path === undefined ? [] : [path];
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { places } from './places.ts';
@@ -99,15 +100,61 @@ describe('revisions on the command line', () => {
     assert.equal(delta(diff(folder, 'HEAD').stdout), null);
   });
 
-  it('tell modules that are in a submodule', () => {
+  /** A repository with a library as its submodule; a second commit takes the library's next one. */
+  function withLibrary(): { readonly folder: string; readonly library: string } {
     const library = repository({ 'disk/main.tf': volume(10) });
     const folder = repository({ 'main.tf': 'module "disk" {\n  source = "./lib/disk"\n}\n' });
     git(folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', library, 'lib');
     commit(folder, 'with the library');
-    assert.equal(run(folder, ['estimate']).code, 0);
-    const ran = run(clone(folder), ['estimate']);
+    write(library, { 'disk/main.tf': volume(110) });
+    commit(library, 'larger');
+    git(join(folder, 'lib'), 'pull', '--quiet', 'origin', 'main');
+    commit(folder, 'the next library');
+    return { folder, library };
+  }
+
+  it('read submodules at their own commits', () => {
+    const { folder } = withLibrary();
+    assert.equal(delta(diff(folder, 'HEAD~1').stdout), 8);
+    const ran = run(folder, ['diff', '--base', 'HEAD~1', '--head', 'HEAD', '--format', 'json']);
+    assert.deepEqual([ran.code, delta(ran.stdout)], [0, 8]);
+  });
+
+  it('tell modules that are in a submodule which is not here', () => {
+    const bare = clone(withLibrary().folder);
+    const ran = run(bare, ['estimate']);
     assert.equal(ran.code, 2);
-    assert.match(ran.stdout, /is in the git submodule "lib", which is not here[\s\S]*main\.tf:/);
-    assert.match(diff(folder, 'HEAD').stdout, /submodule/);
+    assert.match(ran.stdout, /is in the git submodule "lib" \(at [0-9a-f]{7}\), which is not\s+here[\s\S]*main\.tf:/);
+  });
+
+  it('never take another commit of a submodule that is not here for no change', () => {
+    const bare = clone(withLibrary().folder);
+    for (const args of [[], ['--head', 'HEAD']]) {
+      const ran = run(bare, ['diff', '--base', 'HEAD~1', ...args, '--format', 'json']);
+      assert.deepEqual([ran.code, delta(ran.stdout)], [2, null], args.join(' '));
+    }
+    assert.equal(delta(diff(bare, 'HEAD').stdout), 0);
+  });
+
+  it('never take projects of a submodule as new where the base has nothing of it', () => {
+    const { folder } = withLibrary();
+    git(folder, 'mv', 'main.tf', 'main.txt');
+    assert.equal(delta(diff(folder, 'HEAD~1').stdout), 8);
+    git(folder, 'update-index', '--cacheinfo', `160000,${'1'.repeat(40)},lib`);
+    git(folder, 'commit', '--quiet', '--message', 'a commit that nobody has');
+    const ran = diff(folder, 'HEAD');
+    assert.deepEqual([ran.code, delta(ran.stdout)], [2, null]);
+    assert.match(ran.stdout, /there are projects in the git submodule \\"lib\\" \(at 1111111\)/);
+  });
+
+  it('follow symbolic links', () => {
+    const folder = repository({ 'shared/main.tf': volume(100), 'web/none.tf': '' });
+    symlinkSync('../shared/main.tf', join(folder, 'web/main.tf'));
+    symlinkSync('../shared', join(folder, 'web/module'));
+    write(folder, { 'web/calls.tf': 'module "m" {\n  source = "./module"\n}\n' });
+    commit(folder, 'links');
+    write(folder, { 'shared/main.tf': volume(200) });
+    const ran = run(folder, ['diff', 'web', '--base', 'HEAD', '--format', 'json']);
+    assert.deepEqual([ran.code, delta(ran.stdout)], [0, 16]);
   });
 });
