@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Entry, SourceTree } from '../model.ts';
 import { decode } from './decode.ts';
+import { ignoredIn } from './git-ignored.ts';
 import { commitInIndex } from './git-submodules.ts';
 
 /** No infrastructure code is larger; what is, is not read. A plan that somebody names may be. */
@@ -20,6 +21,7 @@ export function diskTree(folder: string, named?: string): SourceTree {
     read: path => readText(inside(path), path === named ? largestNamedBytes : largestBytes),
     readBytes: path => readFile(inside(path)),
     list: path => listFolder(inside(path)),
+    isIgnored: ignoredIn(root),
     identity: path =>
       blobId(readFile(inside(path))) ?? (holdsNothing(inside(path)) ? commitInIndex(root, path) : undefined),
   };

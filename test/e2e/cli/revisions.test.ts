@@ -147,6 +147,13 @@ describe('revisions on the command line', () => {
     assert.match(ran.stdout, /there are projects in the git submodule \\"lib\\" \(at 1111111\)/);
   });
 
+  it('are not compared with what git ignores', () => {
+    const folder = repository({ 'web/main.tf': volume(100), '.gitignore': 'build/\n*.auto.tfvars\n' });
+    write(folder, { 'build/copy/main.tf': volume(1000), 'web/main.tf': volume(200) });
+    assert.equal(delta(diff(folder, 'HEAD').stdout), 8);
+    assert.equal(run(folder, ['estimate', 'build/copy', '--format', 'json']).code, 0);
+  });
+
   it('follow symbolic links', () => {
     const folder = repository({ 'shared/main.tf': volume(100), 'web/none.tf': '' });
     symlinkSync('../shared/main.tf', join(folder, 'web/main.tf'));
