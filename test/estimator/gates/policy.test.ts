@@ -86,6 +86,13 @@ describe('a budget in costlens.yml', () => {
       ['failed b: +$20.00 is over the limit of $10.00 a month.'],
     ],
     [
+      'of several values of a tag',
+      'budgets: [{ name: b, increase: 10, tags: { team: [data, w*] } }]',
+      small,
+      large,
+      ['failed b: +$20.00 is over the limit of $10.00 a month.'],
+    ],
+    [
       'per tag',
       'budgets: [{ name: b, total: 25, per: "tag:team" }]',
       small,
