@@ -74,7 +74,7 @@ const parsed = (argv: readonly string[]) =>
 
 function argumentsOf({ values, positionals, tokens }: ReturnType<typeof parsed>): Arguments | Mistake {
   const [command = '', ...paths] = positionals;
-  const mistakes: Mistake[] = [...misplacedIn(command, tokens)];
+  const mistakes: Mistake[] = [...misplacedIn(command, tokens), ...emptyIn(values), ...aloneIn(values)];
   const read = <T>(value: T | Mistake, otherwise: T): T => {
     if (!(value instanceof Mistake)) return value;
     mistakes.push(value);
@@ -84,7 +84,7 @@ function argumentsOf({ values, positionals, tokens }: ReturnType<typeof parsed>)
   const given: Arguments = {
     command,
     paths,
-    format: read(formatOf(values.format ?? usualFormat(command), command), 'table'),
+    format: read(formatOf(values.format, command), 'table'),
     out: read(outputsOf(values.out), []),
     by: read(dimensionsOf(values.by), []),
     months: read(monthsOf(values.months), undefined),
@@ -145,7 +145,7 @@ const listOf = (given: readonly string[] = []): readonly string[] =>
 
 /** Node explains at length; its first sentence names the option. */
 const firstSentence = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/\. [\s\S]*/, '');
+  (error instanceof Error ? error.message : String(error)).replace(/\.\s[\s\S]*/, '');
 
 /** An option that nobody knows is most likely one that somebody misspelt. */
 function withSuggestion(message: string): string {
@@ -168,8 +168,17 @@ function misplacedIn(command: string, tokens: readonly Token[]): readonly Mistak
     .map(([name, { of = [] }]) => new Mistake(`--${name} is not for "${command}"; it is for ${of.join(', ')}`));
 }
 
-/** What several files make is for a program. */
-const usualFormat = (command: string): FormatName => (command === 'merge' ? 'json' : 'table');
+/** A script whose variable is not set would else compare with nothing. */
+const emptyIn = (values: ReturnType<typeof parsed>['values']): readonly Mistake[] =>
+  (['base', 'head', 'base-file', 'change-set', 'config', 'usage-file'] as const)
+    .filter(name => values[name] === '')
+    .map(name => new Mistake(`--${name} is empty`));
+
+/** Nothing would be compared with it. */
+const aloneIn = ({ base, head, 'base-file': file }: ReturnType<typeof parsed>['values']): readonly Mistake[] =>
+  head !== undefined && base === undefined && file === undefined
+    ? [new Mistake('--head needs --base or --base-file, what to compare it with')]
+    : [];
 
 /** Terraform's own spelling works too: `-var=x=1`, `-var-file=prod.tfvars`. */
 const terraformStyle = (argument: string): string => (/^-var(-file)?(=|$)/.test(argument) ? `-${argument}` : argument);

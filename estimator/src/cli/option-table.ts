@@ -27,7 +27,7 @@ export const optionTable = {
   format: {
     type: 'string',
     takes: 'FORMAT',
-    means: `how to print: ${formatNames.join(', ')} (default: table)`,
+    means: 'how to print',
     values: formatNames,
   },
   out: {
@@ -135,7 +135,7 @@ export const optionTable = {
     type: 'string',
     takes: 'FILE',
     means: 'output of aws cloudformation describe-change-set --include-property-values',
-    of: ['diff'],
+    of: compared,
   },
   'fail-above': {
     type: 'string',

@@ -91,10 +91,11 @@ export function shaped(reading: Reading, value: Value, shape: RegExp, expected: 
 
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 function isInCalendar(text: string): boolean {
   const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const last = month === 2 && isLeap ? 29 : (monthDays[month - 1] ?? 0);
+  const last = month === 2 && isLeap(year) ? 29 : (monthDays[month - 1] ?? 0);
   return date >= 1 && date <= last;
 }
 

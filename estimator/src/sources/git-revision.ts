@@ -31,7 +31,8 @@ const unsure = (repository: string, other: string, head: string): string =>
 export function missing(repository: string, revision: string, error: string): string {
   if (error === 'git is not installed') return error;
   if (!git(repository, ['rev-parse', '--git-dir']).ok) return `${repository} is not in a git repository`;
-  return `there is no revision "${revision}" here${shallowHint(repository, neededBy(revision))}${remoteHint(repository, revision)}`;
+  const hint = remoteHint(repository, revision) ?? shallowHint(repository, neededBy(revision));
+  return `there is no revision "${revision}" here${hint}`;
 }
 
 const isShallow = (repository: string): boolean => {
@@ -53,12 +54,12 @@ function shallowHint(repository: string, needed: number | undefined): string {
   return `; this clone is shallow, ${String(depth)} deep: a depth of ${String(least)} is needed at least, like "git fetch --depth ${String(least)}", or the whole history, "git fetch --unshallow" (fetch-depth: 0 in a workflow)`;
 }
 
-/** A branch of a remote that has not been fetched. */
-function remoteHint(repository: string, revision: string): string {
+/** A branch of a remote that has not been fetched; no depth would bring it. */
+function remoteHint(repository: string, revision: string): string | undefined {
   const remotes = git(repository, ['remote']);
   const names = remotes.ok ? remotes.output.toString().split('\n').filter(Boolean) : [];
   const remote = names.find(name => revision.startsWith(`${name}/`));
-  if (remote === undefined || revision.startsWith('-')) return '';
+  if (remote === undefined || revision.startsWith('-')) return undefined;
   const branch = revision.slice(remote.length + 1).replace(/[~^@].*/, '');
   return `; "git fetch ${remote} +${branch}:refs/remotes/${remote}/${branch}" fetches that branch`;
 }

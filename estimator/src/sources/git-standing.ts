@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { git } from './git-command.ts';
 
 /** What there is to know of a repository before revisions are compared. */
@@ -11,6 +13,12 @@ export function standingOf(folder: string): Standing {
     return { isFine: false, message: `${name}; this is in no repository, so revisions cannot be compared` };
   const remarks = [headOf(folder), ...shallowIn(folder), ...submodulesIn(folder)];
   return { isFine: remarks.length === 1, message: [name, ...remarks].join('; ') };
+}
+
+/** A repository without a working tree; only one without the usual folder is asked. */
+export function isBare(folder: string): boolean {
+  const found = existsSync(join(folder, '.git')) ? undefined : git(folder, ['rev-parse', '--is-bare-repository']);
+  return found?.ok === true && found.output.toString().trim() === 'true';
 }
 
 function headOf(folder: string): string {
