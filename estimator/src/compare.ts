@@ -1,5 +1,6 @@
 import type { PriceBook } from '@costlens/pricing-cache';
 import { aligned } from './diff/align.ts';
+import { renamedProjects, renameNotes } from './diff/renamed-projects.ts';
 import { poolAlike } from './pool.ts';
 import { untouched } from './untouched/index.ts';
 import { discover, nothingAt, type Project } from './discover.ts';
@@ -29,12 +30,19 @@ export async function compareStates(
 ): Promise<Sides<Estimate>> {
   // What both sides have is parsed once.
   const syntax: SyntaxCache = head.options.syntax ?? new Map<string, never>();
-  const found = targetsOf(withSyntax(base, syntax), withSyntax(head, syntax), paths);
+  const found = withRenames(targetsOf(withSyntax(base, syntax), withSyntax(head, syntax), paths));
   const old = { ...found.base, projects: aligned(found.base.projects, found.head.projects) };
   const skipped = isAll ? new Set<string>() : untouched(old, found.head);
   const both = await compareTargets(old, found.head, book, { step, skipped });
   if (skipped.size === 0 || poolAlike(both.base.resources, both.head.resources)) return both;
   return compareTargets(old, found.head, book, { step });
+}
+
+/** The base's projects that were renamed go by their new names. */
+function withRenames({ base, head }: Sides<Target>): Sides<Target> {
+  const renames = renamedProjects(base, head);
+  const projects = base.projects.map(project => ({ ...project, name: renames.get(project)?.name ?? project.name }));
+  return { base: { ...base, projects }, head: { ...head, problems: [...head.problems, ...renameNotes(renames)] } };
 }
 
 const withSyntax = ({ tree, options }: State, syntax: SyntaxCache): State => ({

@@ -147,6 +147,16 @@ describe('revisions on the command line', () => {
     assert.match(ran.stdout, /there are projects in the git submodule \\"lib\\" \(at 1111111\)/);
   });
 
+  it('follow a root that was renamed and changed', () => {
+    const folder = repository({ 'a/main.tf': volume(100), 'b/main.tf': volume(50).replaceAll('"v"', '"w"') });
+    git(folder, 'mv', 'a', 'c');
+    write(folder, { 'c/main.tf': volume(200) });
+    const { stdout } = diff(folder, 'HEAD');
+    const { changes } = JSON.parse(stdout) as { readonly changes: readonly { readonly kind: string }[] };
+    assert.deepEqual([delta(stdout), changes.map(({ kind }) => kind)], [8, ['changed']]);
+    assert.match(stdout, /\\"c\\" is compared with \\"a\\", which it was called before/);
+  });
+
   it('are not compared with what git ignores', () => {
     const folder = repository({ 'web/main.tf': volume(100), '.gitignore': 'build/\n*.auto.tfvars\n' });
     write(folder, { 'build/copy/main.tf': volume(1000), 'web/main.tf': volume(200) });
