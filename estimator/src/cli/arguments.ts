@@ -34,6 +34,7 @@ export type Arguments = {
   /** A saved estimate. */
   readonly baseFile: string | undefined;
   readonly months: number | undefined;
+  readonly showUnchanged: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
   /** What `aws cloudformation describe-change-set` prints. */
@@ -105,12 +106,16 @@ function argumentsOf({ values, positionals, tokens }: ReturnType<typeof parsed>)
   return mistakes[0] ?? given;
 }
 
-type Switches = Pick<Arguments, 'sync' | 'tofu' | 'quiet' | 'verbose' | 'fetchModules' | 'help' | 'version'>;
+type Switches = Pick<
+  Arguments,
+  'sync' | 'tofu' | 'showUnchanged' | 'quiet' | 'verbose' | 'fetchModules' | 'help' | 'version'
+>;
 
 const switchesOf = (values: ReturnType<typeof parsed>['values']): Switches => ({
   sync: values.sync === true,
   tofu: values.tofu === true,
   fetchModules: values['fetch-modules'] === true,
+  showUnchanged: values['show-unchanged'] === true,
   quiet: values.quiet === true,
   verbose: values.verbose === true,
   help: values.help === true,

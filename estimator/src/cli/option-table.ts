@@ -186,6 +186,11 @@ export const optionTable = {
     means: 'show what so many months cost as well',
     of: ['estimate', 'diff', 'report'],
   },
+  'show-unchanged': {
+    type: 'boolean',
+    means: 'table: also name what does not change, and look at the projects that the change does not touch',
+    of: ['diff'],
+  },
   quiet: { type: 'boolean', short: 'q', means: 'say nothing but errors besides the report' },
   verbose: { type: 'boolean', means: 'say how long each stage takes' },
   help: { type: 'boolean', short: 'h', means: 'what a command does, and its options' },

@@ -104,7 +104,7 @@ async function twoRevisions(base: string, args: Arguments, host: Host, book: Pri
   const config = configOfBase(head.options.config, old.options.config);
   const before = { ...old, options: { ...old.options, config } };
   const path = pathOf(args, place, head.options);
-  return followed(host, step => compareStates(before, head, [path], book, { step }));
+  return followed(host, step => compareStates(before, head, [path], book, { step, isAll: args.showUnchanged }));
 }
 
 /** Shows how far the work is. */

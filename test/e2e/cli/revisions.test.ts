@@ -147,6 +147,17 @@ describe('revisions on the command line', () => {
     assert.match(ran.stdout, /there are projects in the git submodule \\"lib\\" \(at 1111111\)/);
   });
 
+  it('name what does not change when asked, in projects that are not touched as well', () => {
+    const folder = repository({ 'a/main.tf': volume(100), 'b/main.tf': volume(50) });
+    write(folder, { 'a/main.tf': volume(200) });
+    const [usual, all] = [[], ['--show-unchanged']].map(
+      more => run(folder, ['diff', '--base', 'HEAD', ...more]).stdout,
+    );
+    assert.match(usual ?? '', /One project was skipped/);
+    assert.match(all ?? '', /Project b\n\n +Unchanged \(1\)[^\n]*\n[^\n]*\n +aws_ebs_volume\.v +\$4\.00\n/);
+    assert.doesNotMatch(all ?? '', /skipped/);
+  });
+
   it('follow a root that was renamed and changed', () => {
     const folder = repository({ 'a/main.tf': volume(100), 'b/main.tf': volume(50).replaceAll('"v"', '"w"') });
     git(folder, 'mv', 'a', 'c');

@@ -16,7 +16,9 @@ export function attributionLines(found: Attribution, isDiff: boolean, { paint, w
   ];
 }
 
-const right = (title: string) => ({ title, align: 'right' }) as const;
+const spares: Readonly<Record<string, number>> = { Resources: 3, Share: 2, Before: 1 };
+
+const right = (title: string) => ({ title, align: 'right', spare: spares[title] ?? 0 }) as const;
 
 const gridOf = ({ groups }: Attribution, isDiff: boolean): Grid => ({
   columns: [
