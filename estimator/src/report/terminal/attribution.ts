@@ -16,7 +16,7 @@ export function attributionLines(found: Attribution, isDiff: boolean, { paint, w
   ];
 }
 
-const spares: Readonly<Record<string, number>> = { Resources: 3, Share: 2, Before: 1 };
+const spares: Readonly<Record<string, number>> = { Resources: 4, Share: 3, Before: 2, After: 1 };
 
 const right = (title: string) => ({ title, align: 'right', spare: spares[title] ?? 0 }) as const;
 
