@@ -113,7 +113,7 @@ export function diffTable(diff: Diff, verdict: Verdict, options: TableOptions = 
     ...problemLines(problemsOf(diff, verdict), canvas),
     '',
     ...(partly === undefined ? [] : [canvas.paint('yellow', partly)]),
-    `${canvas.paint('bold', 'Monthly cost:')} ${canvas.paint(changeStyle(diff.monthlyDelta), totalText(diff))}`,
+    ...differenceLines(diff, canvas),
     ...outlookOfDiff(diff).flatMap(line => wrap(line, canvas.width)),
     ...(skipped === undefined ? [] : wrap(skipped, canvas.width)),
     ...wrap(`The head has ${coverageSentence(diff.head.coverage)}`, canvas.width),
@@ -126,6 +126,13 @@ function changeLines(project: string, changes: readonly Change[], canvas: Canvas
   const quiet = changes.filter(isQuiet).map(quietName);
   const shown = changes.filter(change => !isQuiet(change));
   return [...heading(project, '', canvas), ...drawn(changeGrid(shown), canvas), ...spaced(folded(quiet, canvas))];
+}
+
+function differenceLines(diff: Diff, { paint, width }: Canvas): readonly string[] {
+  const title = 'Monthly cost:';
+  const [first = '', ...rest] = wrap(totalText(diff), width - title.length - 1);
+  const styled = (text: string): string => paint(changeStyle(diff.monthlyDelta), text);
+  return [`${paint('bold', title)} ${styled(first)}`, ...rest.map(styled)];
 }
 
 /** What is there on both sides and costs what it did. */

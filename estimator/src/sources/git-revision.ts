@@ -30,10 +30,17 @@ const unsure = (repository: string, other: string, head: string): string =>
 /** Why a revision is not to be had, and what to do. */
 export function missing(repository: string, revision: string, error: string): string {
   if (error === 'git is not installed') return error;
-  if (!git(repository, ['rev-parse', '--git-dir']).ok) return `${repository} is not in a git repository`;
+  const opened = git(repository, ['rev-parse', '--git-dir']);
+  if (!opened.ok) return notOpened(repository, opened.error);
   const hint = remoteHint(repository, revision) ?? shallowHint(repository, neededBy(revision));
   return `there is no revision "${revision}" here${hint}`;
 }
+
+/** As in a container that runs as another user than the one who checked out. */
+export const notOpened = (folder: string, error: string): string =>
+  error.includes('dubious ownership')
+    ? `git does not read ${folder}, which belongs to another user; "git config --global --add safe.directory ${folder}" allows it`
+    : `${folder} is not in a git repository`;
 
 const isShallow = (repository: string): boolean => {
   const found = git(repository, ['rev-parse', '--is-shallow-repository']);

@@ -83,6 +83,15 @@ describe('revisions on the command line', () => {
     assert.match(diff(place({ 'main.tf': volume(1) }), 'HEAD').stderr, /is not in a git repository/);
   });
 
+  it('say that a repository belongs to another user, as git does in a container', () => {
+    const folder = repository({ 'main.tf': volume(1) });
+    const other = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
+    const expected = /which belongs to another user; "git config --global --add safe\.directory/;
+    assert.match(run(folder, ['diff', '--base', 'HEAD'], other).stderr, expected);
+    assert.match(run(folder, ['doctor'], other).stdout, expected);
+    assert.equal(run(folder, ['estimate'], other).code, 0);
+  });
+
   it('leave the difference unknown where the base cannot be parsed', () => {
     const folder = repository({ 'main.tf': `${volume(100)}resource "x" {\n` });
     write(folder, { 'main.tf': volume(200) });
