@@ -1,12 +1,14 @@
 import type { PriceBook } from '@costlens/pricing-cache';
 import { aligned } from './diff/align.ts';
+import { renamedProjects, renameNotes } from './diff/renamed-projects.ts';
 import { poolAlike } from './pool.ts';
 import { untouched } from './untouched/index.ts';
 import { discover, nothingAt, type Project } from './discover.ts';
 import type { Estimate } from './estimate.ts';
-import type { SourceTree } from './model.ts';
+import type { Problem, SourceTree } from './model.ts';
 import type { Options } from './options.ts';
 import { usageFor } from './pricing.ts';
+import { submoduleAt, submoduleText } from './terraform/absent.ts';
 import type { SyntaxCache } from './terraform/parse-file.ts';
 import { estimatePlansIn, estimateTarget, type Step, type Target } from './run.ts';
 
@@ -28,12 +30,19 @@ export async function compareStates(
 ): Promise<Sides<Estimate>> {
   // What both sides have is parsed once.
   const syntax: SyntaxCache = head.options.syntax ?? new Map<string, never>();
-  const found = targetsOf(withSyntax(base, syntax), withSyntax(head, syntax), paths);
+  const found = withRenames(targetsOf(withSyntax(base, syntax), withSyntax(head, syntax), paths));
   const old = { ...found.base, projects: aligned(found.base.projects, found.head.projects) };
   const skipped = isAll ? new Set<string>() : untouched(old, found.head);
   const both = await compareTargets(old, found.head, book, { step, skipped });
   if (skipped.size === 0 || poolAlike(both.base.resources, both.head.resources)) return both;
   return compareTargets(old, found.head, book, { step });
+}
+
+/** The base's projects that were renamed go by their new names. */
+function withRenames({ base, head }: Sides<Target>): Sides<Target> {
+  const renames = renamedProjects(base, head);
+  const projects = base.projects.map(project => ({ ...project, name: renames.get(project)?.name ?? project.name }));
+  return { base: { ...base, projects }, head: { ...head, problems: [...head.problems, ...renameNotes(renames)] } };
 }
 
 const withSyntax = ({ tree, options }: State, syntax: SyntaxCache): State => ({
@@ -88,10 +97,21 @@ function targetsOf(base: State, head: State, paths: readonly string[]): Sides<Ta
   // What the head's list names may not have been there yet.
   const isOnesList = old.options.config?.value.projects === now.options.config?.value.projects;
   const said = before.problems.filter(({ code }) => !(isOnesList && code === 'config'));
+  const [hiddenOld, hiddenNow] = [notHere(old.tree, after.projects), notHere(now.tree, before.projects)];
   return {
-    base: { ...old, projects: before.projects, problems: [...nothing, ...said] },
-    head: { ...now, projects: after.projects, problems: [...nothing, ...after.problems] },
+    base: { ...old, projects: before.projects, problems: [...nothing, ...said, ...hiddenOld] },
+    head: { ...now, projects: after.projects, problems: [...nothing, ...after.problems, ...hiddenNow] },
   };
+}
+
+/** Projects that one side has in a submodule of which the other has nothing are not new, but unknown. */
+function notHere(tree: SourceTree, projects: readonly Project[]): readonly Problem[] {
+  const submodules = new Set(projects.flatMap(({ path }) => submoduleAt(tree, path) ?? []));
+  return [...submodules].map(path => ({
+    severity: 'error',
+    code: 'missing-file',
+    message: `there are projects in ${submoduleText(tree, path)}, which is not here; "git fetch" in it brings other commits`,
+  }));
 }
 
 function targetIn({ tree, options }: State, paths: readonly string[]) {

@@ -36,8 +36,16 @@ function fromList(tree: SourceTree, listed: readonly Listed[], path: string): Di
   return named ? { value: [named], problems: [] } : nothing;
 }
 
-/** Modules that others call are no projects, nor are their examples, nor templates that others take; a plan beside the code it was made from would count twice. */
+/** What the repository ignores is looked at only where there is nothing else. */
 function below(tree: SourceTree, path: string, options: Options): Discovered {
+  const found = foundBelow(tree, path, options);
+  return found.value.length > 0 || !tree.isIgnored
+    ? found
+    : foundBelow({ ...tree, isIgnored: () => false }, path, options);
+}
+
+/** Modules that others call are no projects, nor are their examples, nor templates that others take; a plan beside the code it was made from would count twice. */
+function foundBelow(tree: SourceTree, path: string, options: Options): Discovered {
   const { folders, templates, plans, assemblies, problems } = walk(
     tree,
     path,

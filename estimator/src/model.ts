@@ -151,5 +151,7 @@ export type SourceTree = {
   list(folder: string): readonly Entry[];
   /** The id that git gives a file's content, where it can be had without reading much. */
   identity?(path: string): string | undefined;
+  /** Whether the repository keeps a path out of itself, as it does with what tools make. */
+  isIgnored?(path: string): boolean;
 };
 export type Entry = { readonly name: string; readonly kind: 'file' | 'folder' };

@@ -34,6 +34,7 @@ export type Arguments = {
   /** A saved estimate. */
   readonly baseFile: string | undefined;
   readonly months: number | undefined;
+  readonly showUnchanged: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
   /** What `aws cloudformation describe-change-set` prints. */
@@ -74,7 +75,7 @@ const parsed = (argv: readonly string[]) =>
 
 function argumentsOf({ values, positionals, tokens }: ReturnType<typeof parsed>): Arguments | Mistake {
   const [command = '', ...paths] = positionals;
-  const mistakes: Mistake[] = [...misplacedIn(command, tokens)];
+  const mistakes: Mistake[] = [...misplacedIn(command, tokens), ...emptyIn(values), ...aloneIn(values)];
   const read = <T>(value: T | Mistake, otherwise: T): T => {
     if (!(value instanceof Mistake)) return value;
     mistakes.push(value);
@@ -84,7 +85,7 @@ function argumentsOf({ values, positionals, tokens }: ReturnType<typeof parsed>)
   const given: Arguments = {
     command,
     paths,
-    format: read(formatOf(values.format ?? usualFormat(command), command), 'table'),
+    format: read(formatOf(values.format, command), 'table'),
     out: read(outputsOf(values.out), []),
     by: read(dimensionsOf(values.by), []),
     months: read(monthsOf(values.months), undefined),
@@ -105,12 +106,16 @@ function argumentsOf({ values, positionals, tokens }: ReturnType<typeof parsed>)
   return mistakes[0] ?? given;
 }
 
-type Switches = Pick<Arguments, 'sync' | 'tofu' | 'quiet' | 'verbose' | 'fetchModules' | 'help' | 'version'>;
+type Switches = Pick<
+  Arguments,
+  'sync' | 'tofu' | 'showUnchanged' | 'quiet' | 'verbose' | 'fetchModules' | 'help' | 'version'
+>;
 
 const switchesOf = (values: ReturnType<typeof parsed>['values']): Switches => ({
   sync: values.sync === true,
   tofu: values.tofu === true,
   fetchModules: values['fetch-modules'] === true,
+  showUnchanged: values['show-unchanged'] === true,
   quiet: values.quiet === true,
   verbose: values.verbose === true,
   help: values.help === true,
@@ -145,7 +150,7 @@ const listOf = (given: readonly string[] = []): readonly string[] =>
 
 /** Node explains at length; its first sentence names the option. */
 const firstSentence = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/\. [\s\S]*/, '');
+  (error instanceof Error ? error.message : String(error)).replace(/\.\s[\s\S]*/, '');
 
 /** An option that nobody knows is most likely one that somebody misspelt. */
 function withSuggestion(message: string): string {
@@ -168,8 +173,17 @@ function misplacedIn(command: string, tokens: readonly Token[]): readonly Mistak
     .map(([name, { of = [] }]) => new Mistake(`--${name} is not for "${command}"; it is for ${of.join(', ')}`));
 }
 
-/** What several files make is for a program. */
-const usualFormat = (command: string): FormatName => (command === 'merge' ? 'json' : 'table');
+/** A script whose variable is not set would else compare with nothing. */
+const emptyIn = (values: ReturnType<typeof parsed>['values']): readonly Mistake[] =>
+  (['base', 'head', 'base-file', 'change-set', 'config', 'usage-file'] as const)
+    .filter(name => values[name] === '')
+    .map(name => new Mistake(`--${name} is empty`));
+
+/** Nothing would be compared with it. */
+const aloneIn = ({ base, head, 'base-file': file }: ReturnType<typeof parsed>['values']): readonly Mistake[] =>
+  head !== undefined && base === undefined && file === undefined
+    ? [new Mistake('--head needs --base or --base-file, what to compare it with')]
+    : [];
 
 /** Terraform's own spelling works too: `-var=x=1`, `-var-file=prod.tfvars`. */
 const terraformStyle = (argument: string): string => (/^-var(-file)?(=|$)/.test(argument) ? `-${argument}` : argument);

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { configIn, parseConfig, type Config } from '../config/index.ts';
 import type { Outcome, SourceTree } from '../model.ts';
 import { folderOf } from '../path.ts';
 import type { Arguments } from './arguments.ts';
+import { textAt } from './files.ts';
 import { type Host, Mistake } from './host.ts';
 import { inTree, isInside, real, type Place } from './place.ts';
 
@@ -16,10 +16,8 @@ export function configOf(
 ): Outcome<Config> | undefined | Mistake {
   if (config === undefined) return configIn(tree);
   const path = real(resolve(cwd, config));
-  try {
-    // What it names lies in the repository, even where the file itself does not.
-    return parseConfig(config, readFileSync(path, 'utf8'), isInside(root, path) ? folderOf(inTree(root, path)) : '');
-  } catch {
-    return new Mistake(`--config ${config} cannot be read`);
-  }
+  const text = textAt(path);
+  if (text === undefined) return new Mistake(`--config ${config} cannot be read`);
+  // What it names lies in the repository, even where the file itself does not.
+  return parseConfig(config, text, isInside(root, path) ? folderOf(inTree(root, path)) : '');
 }

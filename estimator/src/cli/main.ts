@@ -47,16 +47,23 @@ async function run(argv: readonly string[], host: Host): Promise<number | Mistak
   const args = readArguments(argv);
   if (args instanceof Mistake) return args;
   if (args.version) return say(host, `${version}\n`);
-  if (args.help) return say(host, helpFor(args.command));
-  if (args.command === 'help') return say(host, helpFor(args.paths[0] ?? ''));
-  if (args.command === '') {
-    host.stderr.write(helpFor(''));
-    return exitCodes.failed;
-  }
-  return isCommand(args.command) ? commands[args.command](args, talking(args, host)) : unknown(args.command);
+  if (args.command === 'help') return help(args.paths[0] ?? '', host);
+  if (args.help) return help(args.command, host);
+  return args.command === '' ? needed(host) : commanded(args, host);
 }
 
+function needed({ stderr }: Host): number {
+  stderr.write(helpFor('', stderr.columns));
+  return exitCodes.failed;
+}
+
+const commanded = (args: Arguments, host: Host): ReturnType<Command> =>
+  isCommand(args.command) ? commands[args.command](args, talking(args, host)) : unknown(args.command);
+
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
+
+const help = (name: string, host: Host): number | Mistake =>
+  name === '' || isCommand(name) ? say(host, helpFor(name, host.stdout.columns)) : unknown(name);
 
 function unknown(name: string): Mistake {
   const near = nearest(name, commandNames);

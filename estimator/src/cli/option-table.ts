@@ -27,7 +27,7 @@ export const optionTable = {
   format: {
     type: 'string',
     takes: 'FORMAT',
-    means: `how to print: ${formatNames.join(', ')} (default: table)`,
+    means: 'how to print',
     values: formatNames,
   },
   out: {
@@ -135,7 +135,7 @@ export const optionTable = {
     type: 'string',
     takes: 'FILE',
     means: 'output of aws cloudformation describe-change-set --include-property-values',
-    of: ['diff'],
+    of: compared,
   },
   'fail-above': {
     type: 'string',
@@ -185,6 +185,11 @@ export const optionTable = {
     takes: 'NUMBER',
     means: 'show what so many months cost as well',
     of: ['estimate', 'diff', 'report'],
+  },
+  'show-unchanged': {
+    type: 'boolean',
+    means: 'table: also name what does not change, and look at the projects that the change does not touch',
+    of: ['diff'],
   },
   quiet: { type: 'boolean', short: 'q', means: 'say nothing but errors besides the report' },
   verbose: { type: 'boolean', means: 'say how long each stage takes' },

@@ -10,6 +10,8 @@ import {
   reportFormats,
   type ReportFormat,
 } from '../report/index.ts';
+import { nearest } from '../usage/nearest.ts';
+import { specOf } from './command-table.ts';
 import { type Host, Mistake } from './host.ts';
 
 /** A report that goes to a file. */
@@ -17,18 +19,18 @@ export type Output = { readonly format: FormatName; readonly file: string };
 
 const known = (text: string): FormatName | undefined => formatNames.find(name => name === text);
 
-const reports = ['', 'estimate', 'diff', 'report'];
+/** What is asked for, or the usual form of the command. */
+export function formatOf(text: string | undefined, command: string): FormatName | Mistake {
+  const formats: readonly FormatName[] = specOf(command)?.formats ?? formatNames;
+  if (text === undefined) return formats[0] ?? 'table';
+  return formats.find(name => name === text) ?? noSuchFormat(text, command, formats);
+}
 
-/** What other commands print too. */
-const common: readonly FormatName[] = ['table', 'json', 'markdown'];
-
-export function formatOf(text = 'table', command = ''): FormatName | Mistake {
-  const format = known(text);
-  if (!format) return new Mistake(`--format ${text}: there are ${formatNames.join(', ')}`);
-  const isReport = reports.includes(command);
-  return isReport || common.includes(format)
-    ? format
-    : new Mistake(`--format ${text} is for ${reports.slice(1).join(', ')}`);
+function noSuchFormat(text: string, command: string, formats: readonly FormatName[]): Mistake {
+  if (formats.length === 0) return new Mistake(`--format is not for "${command}", which has one form`);
+  const near = nearest(text, formats);
+  const hint = near === undefined ? '' : `; did you mean ${near}?`;
+  return new Mistake(`--format ${text}: "${command}" prints ${formats.join(', ')}${hint}`);
 }
 
 /** `html=page.htm`, or a name that says by its end what it is to be. */

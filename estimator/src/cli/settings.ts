@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { SourceTree } from '../model.ts';
 import { defaults, type Options } from '../options.ts';
@@ -7,6 +6,7 @@ import { secondOpinion } from '../sources/second-opinion.ts';
 import type { Arguments } from './arguments.ts';
 import { configOf } from './config.ts';
 import { Mistake, todayOf, type Host } from './host.ts';
+import { textAt } from './files.ts';
 import { modulesFor } from './modules.ts';
 import { inTree, isInside, real, type Place } from './place.ts';
 
@@ -47,7 +47,7 @@ export const withExtra = (tree: SourceTree, { extra }: Settings): SourceTree =>
 /** A file named by a person may lie anywhere; code may only name files of its own repository. */
 function fileInTree(file: string, { cwd }: Host, { root }: Place, extra: Map<string, string>): string | Mistake {
   const absolute = real(resolve(cwd, file));
-  const text = readNamed(absolute);
+  const text = textAt(absolute);
   if (text === undefined) return new Mistake(`${file} cannot be read`);
   if (isInside(root, absolute)) return inTree(root, absolute);
   extra.set(absolute, text);
@@ -56,14 +56,6 @@ function fileInTree(file: string, { cwd }: Host, { root }: Place, extra: Map<str
 
 function readUsage({ usageFile }: Arguments, { cwd }: Host): Options['usage'] | Mistake {
   if (usageFile === undefined) return undefined;
-  const text = readNamed(resolve(cwd, usageFile));
+  const text = textAt(resolve(cwd, usageFile));
   return text === undefined ? new Mistake(`--usage-file ${usageFile} cannot be read`) : { file: usageFile, text };
-}
-
-function readNamed(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

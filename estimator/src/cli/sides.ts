@@ -5,6 +5,7 @@ import { diff, type Diff } from '../diff.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Problem } from '../model.ts';
 import { estimateAt, estimatePlansAt, estimatePlansIn, type Step } from '../run.ts';
+import { isBare } from '../sources/git-standing.ts';
 import { besideSaved, withoutCauses } from '../saved/beside.ts';
 import type { Arguments } from './arguments.ts';
 import { changeSetTarget } from './change-set.ts';
@@ -70,8 +71,12 @@ async function compared(args: Arguments, host: Host, book: PriceBook, paths: Pat
     : followed(host, step => compareTargets(base, head, book, { from: from.path, to: to.path, step }));
 }
 
-const headState = (args: Arguments, host: Host, place: Place): State | Mistake =>
-  args.head === undefined ? stateOnDisk(args, host, place) : stateAt(args.head, args, host, place);
+function headState(args: Arguments, host: Host, place: Place): State | Mistake {
+  if (args.head !== undefined) return stateAt(args.head, args, host, place);
+  return isBare(place.root) ? new Mistake(withoutFiles) : stateOnDisk(args, host, place);
+}
+
+const withoutFiles = 'this is a bare repository, which has no files; name the revision to look at with --head';
 
 async function savedBase(file: string, args: Arguments, host: Host, book: PriceBook): Promise<Sides | Mistake> {
   const [path = '.', ...more] = args.paths;
@@ -99,7 +104,7 @@ async function twoRevisions(base: string, args: Arguments, host: Host, book: Pri
   const config = configOfBase(head.options.config, old.options.config);
   const before = { ...old, options: { ...old.options, config } };
   const path = pathOf(args, place, head.options);
-  return followed(host, step => compareStates(before, head, [path], book, { step }));
+  return followed(host, step => compareStates(before, head, [path], book, { step, isAll: args.showUnchanged }));
 }
 
 /** Shows how far the work is. */

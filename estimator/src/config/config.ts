@@ -8,7 +8,7 @@ import { readPrices } from './prices.ts';
 import { readProjects, type Listed } from './projects.ts';
 import type { Unit } from '../outlook.ts';
 import { readUnits } from './units.ts';
-import { complain, fields, items, readYaml, text, type Reading, type Value } from './reading.ts';
+import { amount, choice, fields, items, readYaml, text, type Reading, type Value } from './reading.ts';
 
 /** What a team has settled for a repository, in `costlens.yml`. */
 export type Config = {
@@ -44,17 +44,20 @@ const sections = ['version', 'prices', 'projects', 'ignore', 'free_tier', 'units
 export function parseConfig(file: string, written: string, folder = folderOf(file)): Outcome<Config> {
   const { reading, value } = readYaml(file, written);
   const field = fields(reading, value, [...sections, ...policySections]);
-  const [prices, projects, ignore, units] = [field('prices'), field('projects'), field('ignore'), field('units')];
-  const freeTier = field('free_tier');
+  const read = <T>(name: (typeof sections)[number], reader: (value: Value) => T | undefined): T | undefined => {
+    const given = field(name);
+    return given && reader(given);
+  };
+  read('version', given => amount(reading, given, number => number === 1, '1, as there is no other'));
   return {
     value: {
       file,
-      prices: prices ? readPrices(reading, prices) : noPrivatePrices,
-      projects: projects && readProjects(reading, projects, folder),
-      ignore: ignore ? patterns(reading, ignore, folder) : [],
+      prices: read('prices', given => readPrices(reading, given)) ?? noPrivatePrices,
+      projects: read('projects', given => readProjects(reading, given, folder)),
+      ignore: read('ignore', given => patterns(reading, given, folder)) ?? [],
       policy: readPolicy(reading, field),
-      freeTier: freeTier ? readFreeTier(reading, freeTier) : 'none',
-      units: units ? readUnits(reading, units) : [],
+      freeTier: read('free_tier', given => choice(reading, given, freeTiers)) ?? 'none',
+      units: read('units', given => readUnits(reading, given)) ?? [],
     },
     problems: reading.problems,
   };
@@ -65,10 +68,3 @@ const patterns = (reading: Reading, value: Value, folder: string): readonly stri
     const pattern = text(reading, item);
     return pattern === undefined ? [] : (join(folder, pattern) ?? []);
   });
-
-function readFreeTier(reading: Reading, value: Value): FreeTier {
-  const written = text(reading, value);
-  const found = freeTiers.find(known => known === written);
-  if (written !== undefined && !found) complain(reading, value.at, `"free_tier" is one of ${freeTiers.join(', ')}`);
-  return found ?? 'none';
-}

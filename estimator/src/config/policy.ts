@@ -14,6 +14,7 @@ import {
   amount,
   choice,
   complain,
+  day,
   entries,
   fields,
   type Fields,
@@ -25,6 +26,7 @@ import {
   text,
   type Value,
 } from './reading.ts';
+import { checkType } from './types.ts';
 
 /** The sections of `costlens.yml` that say what a team wants held. */
 export const policySections = ['budgets', 'require_tags', 'deny', 'exceptions'] as const;
@@ -62,25 +64,35 @@ function readCommon(reading: Reading, field: CommonField, name: string): Common 
   };
 }
 
+type Check = (reading: Reading, value: Value, pattern: string) => void;
+
 /** One pattern, or a list of them. */
-function patterns(reading: Reading, value: Value | undefined): readonly string[] {
+function patterns(reading: Reading, value: Value | undefined, check?: Check): readonly string[] {
   if (!value) return [];
   const given = isPlain(reading, value) ? [value] : items(reading, value);
-  return given.flatMap(each => plainText(reading, each) ?? []);
+  return given.flatMap(each => {
+    const pattern = plainText(reading, each);
+    if (pattern !== undefined) check?.(reading, each, pattern);
+    return pattern ?? [];
+  });
 }
+
+/** What begins like a comparison and is none would be a pattern that nothing is like. */
+const checkComparison: Check = (reading, { name, at }, pattern) => {
+  const [, limit] = /^[<>]=?\s*(.*)$/.exec(pattern) ?? [];
+  if (limit !== undefined && (limit === '' || !Number.isFinite(Number(limit))))
+    complain(reading, at, `"${name}" compares with "${limit}", which is no number`);
+};
 
 const readSelector = (reading: Reading, field: Fields<(typeof selectors)[number]>): Selector => ({
   projects: patterns(reading, field('projects')),
-  types: patterns(reading, field('types')),
+  types: patterns(reading, field('types'), checkType),
   addresses: patterns(reading, field('addresses')),
   tags: tagPatterns(reading, field('tags')),
 });
 
 const tagPatterns = (reading: Reading, value: Value | undefined): readonly TagPattern[] =>
-  (value ? entries(reading, value) : []).flatMap(entry => {
-    const pattern = plainText(reading, entry);
-    return pattern === undefined ? [] : [{ key: entry.name, value: pattern }];
-  });
+  (value ? entries(reading, value) : []).map(entry => ({ key: entry.name, values: patterns(reading, entry) }));
 
 const limits = ['increase', 'decrease', 'increase_percent', 'decrease_percent', 'total'] as const;
 const budgetKeys = [...common, ...selectors, ...limits, 'per', 'percent_floor', 'ignore_below'] as const;
@@ -140,17 +152,16 @@ function readDenial(reading: Reading, item: Value): Denial | undefined {
   const where = field('where');
   const conditions = (where ? entries(reading, where) : []).map((entry): Condition => ({
     path: entry.name,
-    patterns: patterns(reading, entry),
+    patterns: patterns(reading, entry, checkComparison),
   }));
-  if (!['types', 'regions', 'where', 'addresses', 'tags', 'projects'].some(key => field(key as 'types')))
+  const only = readSelector(reading, field);
+  const regions = patterns(reading, field('regions'));
+  if ([...Object.values(only), regions, conditions].every(({ length }) => length === 0)) {
     complain(reading, item.at, `"${item.name}" denies everything; say what it is about, like types or regions`);
-  return {
-    ...readCommon(reading, field, item.name),
-    only: readSelector(reading, field),
-    regions: patterns(reading, field('regions')),
-    where: conditions,
-    scope: readScope(reading, field('scope')),
-  };
+    return undefined;
+  }
+  const scope = readScope(reading, field('scope'));
+  return { ...readCommon(reading, field, item.name), only, regions, where: conditions, scope };
 }
 
 const needed = ['rule', 'address', 'reason', 'owner', 'until'] as const;
@@ -164,7 +175,7 @@ function readException(reading: Reading, item: Value): Exception | undefined {
     return (value && text(reading, value)) ?? '';
   };
   const end = field('until');
-  const until = end && shaped(reading, end, /^\d{4}-\d\d-\d\d$/, 'a day like 2027-01-31');
+  const until = end && day(reading, end, 'a day like 2027-01-31');
   if (missing.length > 0 || until === undefined) return undefined;
   return {
     rule: read('rule'),

@@ -2,6 +2,7 @@ import type { Conversion, Fixed, PriceRules, PrivatePrices } from '../private-pr
 import {
   amount,
   complain,
+  day,
   entries,
   fields,
   isPlain,
@@ -72,9 +73,9 @@ function currencyOf(reading: Reading, value: Value): Conversion | undefined {
 
 function conversion(reading: Reading, code: Value, rate: Value, date: Value): Conversion | undefined {
   const name = shaped(reading, code, /^[A-Z]{3}$/, 'three capital letters like EUR');
-  const day = shaped(reading, date, /^\d{4}-\d\d-\d\d$/, 'a date like 2026-11-01');
+  const given = day(reading, date, 'a date like 2026-11-01');
   const units = amount(reading, rate, rate => rate > 0, 'how much one US dollar is, above 0');
-  return name === undefined || day === undefined || units === undefined
+  return name === undefined || given === undefined || units === undefined
     ? undefined
-    : { code: name, rate: units, date: day };
+    : { code: name, rate: units, date: given };
 }

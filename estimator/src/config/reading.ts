@@ -20,6 +20,10 @@ export function readYaml(path: string, text: string): { readonly reading: Readin
 export const complain = ({ problems }: Reading, at: Source, message: string): void =>
   void problems.push({ severity: 'error', code: 'config', message, at });
 
+/** Said of what is most likely a mistake, and holds all the same. */
+export const remark = ({ problems }: Reading, at: Source, message: string): void =>
+  void problems.push({ severity: 'warning', code: 'config', message, at });
+
 /** The entries of a map; a thing that is no map has none, and is told. */
 export function entries(reading: Reading, { name, node, at }: Value): readonly Value[] {
   const map = resolve(reading, node);
@@ -82,6 +86,24 @@ export function shaped(reading: Reading, value: Value, shape: RegExp, expected: 
   const found = text(reading, value);
   if (found === undefined || shape.test(found)) return found;
   complain(reading, value.at, `"${value.name}" must be ${expected}`);
+  return undefined;
+}
+
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+function isInCalendar(text: string): boolean {
+  const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
+  const last = month === 2 && isLeap(year) ? 29 : (monthDays[month - 1] ?? 0);
+  return date >= 1 && date <= last;
+}
+
+/** A day of the calendar, as ISO 8601 writes it. */
+export function day(reading: Reading, value: Value, expected: string): string | undefined {
+  const found = shaped(reading, value, /^\d{4}-\d\d-\d\d$/, expected);
+  if (found === undefined || isInCalendar(found)) return found;
+  complain(reading, value.at, `"${value.name}" must be ${expected}; there is no ${found}`);
   return undefined;
 }
 

@@ -19,6 +19,7 @@ const negative = (sum: Sum): Sum => ({ ...sum, known: sum.known === 0 ? 0 : -sum
 const percentOf = ({ before, delta }: Sums): Sum => ({
   known: before.known === 0 ? (delta.known === 0 ? 0 : Infinity) : (delta.known / before.known) * 100,
   isWhole: before.isWhole && delta.isWhole,
+  isMost: !before.isWhole && delta.isWhole,
   why: delta.why,
 });
 
@@ -97,23 +98,26 @@ const tooLittle = ({ percentFloorUsd: floor = 0 }: Budget, { known, isWhole }: S
 /** Sums of binary fractions miss a limit they should meet by far less than this. */
 const tolerance = 1e-6;
 
-function statusOf(budget: Budget, { known, isWhole }: Sum, limit: number): GateStatus {
+function statusOf(budget: Budget, { known, isWhole, isMost = false }: Sum, limit: number): GateStatus {
   if (Number.isNaN(limit)) return 'unknown';
-  if (!(known - limit <= tolerance)) return brokenStatus(budget);
-  return isWhole ? 'passed' : 'unknown';
+  if (!(known - limit <= tolerance)) return isMost ? 'unknown' : brokenStatus(budget);
+  return isWhole || isMost ? 'passed' : 'unknown';
 }
 
-function explain(
-  status: GateStatus,
-  { known, isWhole, why }: Sum,
-  { show, unit, what }: Measure,
-  given: number,
-): string {
+function explain(status: GateStatus, sum: Sum, { show, unit, what }: Measure, given: number): string {
+  const { known, isWhole, why } = sum;
   if (Number.isNaN(given)) return 'The limit is not a number.';
-  const limit = `the limit of ${unit === 'USD' ? `${usd(given)} a month` : `${String(given)}%`}`;
+  const limit = `the limit of ${limitText(unit, given)}`;
   const actual = Number.isFinite(known) ? show(known) : 'What was nothing before';
-  if (status === 'passed') return `${actual} is within ${limit}.`;
+  if (status === 'passed') return `${sum.isMost === true ? 'At most ' : ''}${actual} is within ${limit}.`;
   if (status === 'unknown')
-    return `The ${what} is unknown (${why ?? `known part: ${actual}`}), so nobody can say whether it is within ${limit}.`;
+    return `The ${what} is unknown (${why ?? partText(actual, sum)}), so nobody can say whether it is within ${limit}.`;
   return isWhole ? `${actual} is over ${limit}.` : `The known part alone, ${actual}, is over ${limit}.`;
 }
+
+/** What is known of the month before, a change is a share of; of the whole month it is a smaller one. */
+const partText = (actual: string, { isMost }: Sum): string =>
+  isMost === true ? 'part of the month before is' : `known part: ${actual}`;
+
+const limitText = (unit: Measure['unit'], limit: number): string =>
+  unit === 'USD' ? `${usd(limit)} a month` : `${String(limit)}%`;

@@ -10,6 +10,7 @@ export function judge(diff: Diff, budgets: readonly Budget[] = []): Verdict {
   const { policy = noPolicy, today } = diff.head;
   const { excuse, problems } = exceptionsOf(policy.exceptions, today, diff.skipped.length === 0);
   const gates = [
+    ...unreadPolicy(diff),
     ...[...budgets, ...policy.budgets].flatMap(budget => budgetResults(budget, diff)),
     ...policy.tags.map(rule => tagResult(rule, diff, excuse)),
     ...policy.denials.map(rule => denialResult(rule, diff, excuse)),
@@ -22,4 +23,17 @@ export function judge(diff: Diff, budgets: readonly Budget[] = []): Verdict {
 function overall(results: readonly GateResult[]): Verdict['verdict'] {
   if (results.some(({ status }) => status === 'failed')) return 'failed';
   return results.some(({ status }) => status !== 'passed') ? 'warned' : 'passed';
+}
+
+/** What is wrong in costlens.yml may have been a budget or a rule: without it nothing can be said to pass. */
+function unreadPolicy({ head }: Diff): readonly GateResult[] {
+  const errors = head.problems.filter(({ severity, code }) => severity === 'error' && code === 'config');
+  const [first] = errors;
+  if (!first) return [];
+  const count = errors.length === 1 ? 'An error keeps' : `${String(errors.length)} errors keep`;
+  const message = `${count} part of what is wanted from being read; the first is at line ${String((first.at?.range.start.line ?? 0) + 1)}.`;
+  const nothing = { actual: undefined, owner: undefined, offenders: [] };
+  return [
+    { name: first.at?.file ?? 'costlens.yml', status: 'unknown', unit: 'resources', limit: 0, message, ...nothing },
+  ];
 }

@@ -16,7 +16,8 @@ export type Selector = {
   readonly addresses: readonly string[];
   readonly tags: readonly TagPattern[];
 };
-export type TagPattern = { readonly key: string; readonly value: string };
+/** Any of the values will do. */
+export type TagPattern = { readonly key: string; readonly values: readonly string[] };
 
 /** Limits on the month, in US dollars or percent. */
 export type Limits = {

@@ -1,4 +1,4 @@
-import type { Diff } from '../diff.ts';
+import type { Change, Diff } from '../diff.ts';
 import type { ResourceEstimate } from '../estimate.ts';
 import { follow } from '../follow.ts';
 import { type Data, Unknown } from '../model.ts';
@@ -11,50 +11,74 @@ import { fits, isSelected } from './select.ts';
 /** Whether a resource breaks a rule; unknown where nobody can say. */
 type Breach = (resource: ResourceEstimate) => boolean | 'unknown';
 
+/** How one kind of rule is held, and said. */
+type Kind = {
+  readonly isBreach: Breach;
+  /** Whether what broke the rule before breaks it harder now. */
+  readonly isWorse: (change: Change) => boolean;
+  readonly what: string;
+  readonly passed: string;
+};
+
 /** Every resource has the tag, with a value that is allowed. */
-export const tagResult = (rule: TagRule, diff: Diff, excuse: Excuse): GateResult =>
-  ruleResult(rule, diff, excuse, {
-    isBreach: resource => lacksTag(rule, resource),
-    what:
-      rule.values.length === 0
-        ? `without the tag "${rule.key}"`
-        : `without a value of the tag "${rule.key}" that is allowed`,
-  });
+export function tagResult(rule: TagRule, diff: Diff, excuse: Excuse): GateResult {
+  const what =
+    rule.values.length === 0
+      ? `without the tag "${rule.key}"`
+      : `without a value of the tag "${rule.key}" that is allowed`;
+  const kind = { isBreach: (each: ResourceEstimate) => lacksTag(rule, each), isWorse: () => false, what };
+  return ruleResult(rule, diff, excuse, { ...kind, passed: `Nothing is ${what}.` });
+}
 
 /** Nothing of a kind is there that a team does not want. */
 export const denialResult = (rule: Denial, diff: Diff, excuse: Excuse): GateResult =>
-  ruleResult(rule, diff, excuse, { isBreach: resource => isDenied(rule, resource), what: 'not allowed' });
+  ruleResult(rule, diff, excuse, {
+    isBreach: resource => isDenied(rule, resource),
+    isWorse: change => isDearer(rule, change),
+    what: 'not allowed',
+    passed: 'Nothing that is denied was found.',
+  });
+
+/** One value that is denied gave way to another, which costs more. */
+const isDearer = ({ where }: Denial, { causes, deltaUsd }: Change): boolean =>
+  (deltaUsd ?? 0) > 0 && where.some(({ path }) => causes.includes(path.split('.')[0] ?? ''));
 
 type Rule = Common & { readonly scope: Scope };
 
-function ruleResult(
-  rule: Rule,
-  diff: Diff,
-  excuse: Excuse,
-  { isBreach, what }: { isBreach: Breach; what: string },
-): GateResult {
-  const judged = subjectsOf(diff, rule.scope, isBreach).filter(resource => !excuse(rule.name, resource));
-  const offenders = judged.filter(resource => isBreach(resource) === true);
-  const open = judged.filter(resource => isBreach(resource) === 'unknown');
+function ruleResult(rule: Rule, diff: Diff, excuse: Excuse, kind: Kind): GateResult {
+  const isExcused = (resource: ResourceEstimate): boolean => excuse(rule.name, resource);
+  const breaches = (resources: readonly ResourceEstimate[]): readonly ResourceEstimate[] =>
+    resources.filter(resource => kind.isBreach(resource) !== false);
+  // An exception is of use wherever the rule is broken, though this change may not have to do with it.
+  const excused = new Set(breaches(diff.head.resources).filter(isExcused));
+  const judged = breaches(subjectsOf(diff, rule.scope, kind));
+  const open = judged.filter(resource => !excused.has(resource));
+  const offenders = open.filter(resource => kind.isBreach(resource) === true);
   const status: GateStatus = offenders.length > 0 ? brokenStatus(rule) : open.length > 0 ? 'unknown' : 'passed';
+  const said = status === 'passed' ? kind.passed : sentence(status, offenders.length > 0 ? offenders : open, kind.what);
   return {
     name: rule.name,
     status,
     unit: 'resources',
     limit: 0,
-    actual: open.length > 0 ? undefined : offenders.length,
-    message: withAdvice(status, sentence(status, offenders.length > 0 ? offenders : open, what), rule),
+    actual: offenders.length < open.length ? undefined : offenders.length,
+    message: withAdvice(status, `${said}${letPass(judged.length - open.length)}`, rule),
     owner: rule.owner,
     offenders,
   };
 }
 
+const letPass = (count: number): string =>
+  count === 0 ? '' : ` ${count === 1 ? 'An exception lets one pass' : `Exceptions let ${String(count)} pass`}.`;
+
 /** What a change adds or worsens, or all there is. */
-function subjectsOf({ head, changes }: Diff, scope: Scope, isBreach: Breach): readonly ResourceEstimate[] {
+function subjectsOf({ head, changes }: Diff, scope: Scope, { isBreach, isWorse }: Kind): readonly ResourceEstimate[] {
   if (scope === 'all') return head.resources;
-  return changes.flatMap(({ before, after }) =>
-    after && !(before && isBreach(before) === isBreach(after)) ? [after] : [],
-  );
+  return changes.flatMap(change => {
+    const { before, after } = change;
+    const isOld = before && after && isBreach(before) === isBreach(after) && !isWorse(change);
+    return after && !isOld ? [after] : [];
+  });
 }
 
 const mostNamed = 5;
@@ -62,7 +86,6 @@ const mostNamed = 5;
 function sentence(status: GateStatus, resources: readonly ResourceEstimate[], what: string): string {
   const names = resources.slice(0, mostNamed).map(({ instance }) => instance.address);
   const more = resources.length > names.length ? ` and ${String(resources.length - names.length)} more` : '';
-  if (status === 'passed') return `Nothing is ${what}.`;
   const listed = `${names.join(', ')}${more}`;
   return status === 'unknown'
     ? `Nobody can say whether this is ${what}: ${listed}.`

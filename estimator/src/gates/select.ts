@@ -11,7 +11,7 @@ export const isSelected = (resource: ResourceEstimate, { projects, types, addres
   fits(projects, resource.project) &&
   fits(types, resource.instance.type) &&
   fits(addresses, resource.instance.address) &&
-  tags.every(({ key, value }) => matches(value, tagOf(resource, key) ?? ''));
+  tags.every(({ key, values }) => fits(values, tagOf(resource, key) ?? ''));
 
 /** A tag's value; undefined when there is none, or nobody knows it. */
 function tagOf({ instance }: ResourceEstimate, key: string): string | undefined {

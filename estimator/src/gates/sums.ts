@@ -10,6 +10,8 @@ import { groupOf, isSelected } from './select.ts';
 export type Sum = {
   readonly known: number;
   readonly isWhole: boolean;
+  /** What is not known can only bring it nearer to nothing. */
+  readonly isMost?: boolean | undefined;
   /** Why nothing of it is known. */
   readonly why?: string | undefined;
 };

@@ -33,9 +33,12 @@ export function walk(tree: SourceTree, start: string, isIgnored: Ignores, most =
       found.assemblies.push(folder);
       continue;
     }
+    if (isLeftOut(tree, folder, start)) continue;
     const paths = pathsIn(tree, folder, isIgnored);
     if (hasConfiguration(tree, folder)) found.folders.push(folder);
-    found.files.push(recognised(tree, paths('file')));
+    found.files.push(
+      recognised(tree, paths('file')).filter(({ kind, path }) => kind === 'plan' || !isLeftOut(tree, path, start)),
+    );
     waiting.push(...paths('folder'));
   }
   const { folders, assemblies, files } = found;
@@ -44,6 +47,10 @@ export function walk(tree: SourceTree, start: string, isIgnored: Ignores, most =
   const problems = left < 0 ? [tooMany(start, most)] : [];
   return { folders, templates: ofKind('cloudformation'), plans: ofKind('plan'), assemblies, problems };
 }
+
+/** What tools have made is no project of anybody's, but for cloud assemblies, plans, and what a person names. */
+const isLeftOut = (tree: SourceTree, path: string, start: string): boolean =>
+  path !== start && tree.isIgnored?.(path) === true;
 
 type Recognised = { readonly path: string; readonly kind: ProjectKind };
 

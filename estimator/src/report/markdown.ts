@@ -13,7 +13,7 @@ import { remarks } from './markdown/lines.ts';
 import {
   findingSection,
   footer,
-  gateSection,
+  gateSections,
   namesSection,
   problemSection,
   skippedSection,
@@ -45,7 +45,7 @@ export function markdown(diff: Diff, options: MarkdownOptions & { readonly verdi
       fixed(0, `### Monthly cost: ${totalText(diff)}`),
       outlookSection(outlookOfDiff(diff)),
       ...(warning === undefined ? [] : [fixed(0, `> ⚠️ ${warning}`)]),
-      ...(options.verdict ? [gateSection(options.verdict)] : []),
+      ...(options.verdict ? gateSections(options.verdict) : []),
       ...projectTables(shown, ({ before, after }) => (after ?? before)?.project ?? '', changeSection),
       ...(diff.unread.length === 0 && changes.length === 0 ? [fixed(2, 'No resource changed.')] : []),
       namesSection('Free', named('free')),

@@ -5,23 +5,31 @@ import { usd, usdChange } from '../money.ts';
 import type { Finding } from '../rule.ts';
 import { bySaving, namesIn, newFindings } from './findings.ts';
 import { isQuiet } from './group.ts';
+import { outlookLines, outlookOfDiff } from './outlook.ts';
 import { bySeverity, problemsOf, type SidedProblem } from './problems.ts';
 import { type Block, codeText, context, escapeSlack, header, listed, section } from './slack/blocks.ts';
 import { afterText, amountText, beforeText, coverageSentence, deltaText, partlyText, placeText } from './words.ts';
-import { settledText, snapshotText, totalText } from './words.ts';
+import { settledText, skippedText, snapshotText, totalText } from './words.ts';
 
 /** Block Kit, for a message of chat.postMessage or a webhook. */
 export function diffSlack(diff: Diff, verdict: Verdict): string {
   const { head, changes, partly } = diff;
   const total = `Monthly cost: ${totalText(diff)}`;
   const warning = partlyText(partly);
+  const skipped = skippedText(diff.skipped);
   return print(total, [
     header(total),
     ...(warning === undefined ? [] : [section(escapeSlack(warning))]),
+    ...listed(
+      'Outlook',
+      outlookOfDiff(diff).map(line => `• ${codeText(line, 200)}`),
+      6,
+    ),
     ...listed('Budgets', verdict.gates.map(gateLine), 6),
     ...listed('Changes', changes.filter(change => !isQuiet(change)).map(changeLine), 20),
     ...listed('New findings', findingLines([...newFindings(diff)], head), 8),
     ...listed('Problems', bySeverity(problemsOf(diff, verdict)).map(problemLine), 8),
+    ...(skipped === undefined ? [] : [context(escapeSlack(skipped))]),
     footer(head, diff.monthlyDelta),
   ]);
 }
@@ -32,6 +40,11 @@ export function estimateSlack(estimate: Estimate): string {
   const shown = resources.filter(({ status }) => status === 'priced' || status === 'unpriced');
   return print(total, [
     header(total),
+    ...listed(
+      'Outlook',
+      outlookLines(estimate).map(line => `• ${codeText(line, 200)}`),
+      6,
+    ),
     ...listed('Resources', [...shown].sort(dearest).map(resourceLine), 20),
     ...listed('Findings', findingLines(findings, estimate), 8),
     ...listed(

@@ -12,7 +12,7 @@ import { attributionLines } from './terminal/attribution.ts';
 import { changeGrid, changeStyle } from './terminal/changes.ts';
 import { drawGrid, type Grid } from './terminal/grid.ts';
 import { painter } from './terminal/paint.ts';
-import { resourceGrid } from './terminal/resources.ts';
+import { resourceGrid, unchangedGrid } from './terminal/resources.ts';
 import { assumptions, type Canvas, findingLines, folded, gateLines, problemLines } from './terminal/sections.ts';
 import { wrap } from './terminal/width.ts';
 import { clean, coverageSentence, partlyText, settledText, skippedText, snapshotText, totalText } from './words.ts';
@@ -23,11 +23,13 @@ export type TableOptions = {
   readonly width?: number;
   /** Names every free and unsupported resource, however many. */
   readonly showFree?: boolean;
+  /** Names every resource that a change leaves as it is. */
+  readonly showUnchanged?: boolean;
   /** What the cost is told by besides. */
   readonly by?: readonly Dimension[];
 };
 
-const narrowest = 80;
+const narrowest = 40;
 
 export const canvasOf = ({ color = false, width = 100, showFree = false }: TableOptions): Canvas => ({
   paint: painter(color),
@@ -97,16 +99,21 @@ export function diffTable(diff: Diff, verdict: Verdict, options: TableOptions = 
   const isNew = newFindings(diff);
   const partly = partlyText(diff.partly);
   const skipped = skippedText(diff.skipped);
-  const projects = groupBy(diff.changes, ({ before, after }) => (after ?? before)?.project ?? '');
+  const changed = groupBy(diff.changes, ({ before, after }) => (after ?? before)?.project ?? '');
+  const same = groupBy(options.showUnchanged === true ? unchangedIn(diff) : [], ({ project }) => project);
+  const projects = new Set([...changed.keys(), ...same.keys()]);
   const lines = [
-    ...[...projects].flatMap(([project, changes]) => changeLines(project, changes, canvas)),
+    ...[...projects].flatMap(project => [
+      ...changeLines(project, changed.get(project) ?? [], canvas),
+      ...unchangedLines(same.get(project) ?? [], changed.has(project), canvas),
+    ]),
     ...(options.by ?? []).flatMap(by => attributionLines(attributionOf(diff, by), true, canvas)),
     ...gateLines(verdict, canvas),
     ...findingLines([...isNew], namesIn(diff.head), canvas),
     ...problemLines(problemsOf(diff, verdict), canvas),
     '',
     ...(partly === undefined ? [] : [canvas.paint('yellow', partly)]),
-    `${canvas.paint('bold', 'Monthly cost:')} ${canvas.paint(changeStyle(diff.monthlyDelta), totalText(diff))}`,
+    ...differenceLines(diff, canvas),
     ...outlookOfDiff(diff).flatMap(line => wrap(line, canvas.width)),
     ...(skipped === undefined ? [] : wrap(skipped, canvas.width)),
     ...wrap(`The head has ${coverageSentence(diff.head.coverage)}`, canvas.width),
@@ -120,6 +127,22 @@ function changeLines(project: string, changes: readonly Change[], canvas: Canvas
   const shown = changes.filter(change => !isQuiet(change));
   return [...heading(project, '', canvas), ...drawn(changeGrid(shown), canvas), ...spaced(folded(quiet, canvas))];
 }
+
+function differenceLines(diff: Diff, { paint, width }: Canvas): readonly string[] {
+  const title = 'Monthly cost:';
+  const [first = '', ...rest] = wrap(totalText(diff), width - title.length - 1);
+  const styled = (text: string): string => paint(changeStyle(diff.monthlyDelta), text);
+  return [`${paint('bold', title)} ${styled(first)}`, ...rest.map(styled)];
+}
+
+/** What is there on both sides and costs what it did. */
+function unchangedIn({ head, changes, unread }: Diff): readonly ResourceEstimate[] {
+  const changed = new Set(changes.map(({ after }) => after));
+  return unread.length > 0 ? [] : head.resources.filter(resource => !changed.has(resource));
+}
+
+const unchangedLines = (resources: readonly ResourceEstimate[], isBelow: boolean, canvas: Canvas): readonly string[] =>
+  resources.length === 0 ? [] : [...(isBelow ? [''] : []), ...drawn(unchangedGrid(resources), canvas)];
 
 const footer = ({ snapshot }: Estimate, totalUsd: number | undefined, { paint, width }: Canvas): readonly string[] =>
   [`In US dollars, before tax; ${snapshotText(snapshot)}`, ...settledText(snapshot, totalUsd)].flatMap(text =>

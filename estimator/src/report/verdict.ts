@@ -4,7 +4,7 @@ import { amount } from './json/amount.ts';
 import { problemJson } from './json/place.ts';
 import { gateJson } from './json.ts';
 import { fit, fixed } from './markdown/fit.ts';
-import { gateSection, problemSection } from './markdown/sections.ts';
+import { gateSections, problemSection } from './markdown/sections.ts';
 import type { SidedProblem } from './problems.ts';
 import { canvasOf, type TableOptions } from './table.ts';
 import { gateLines, problemLines } from './terminal/sections.ts';
@@ -64,7 +64,7 @@ export function verdictMarkdown(judged: Judged, limit = 65_000): string {
   return fit(
     [
       fixed(0, `### Cost gates: ${verdict} (${countsText(gates)})`),
-      gateSection(judged.verdict),
+      ...gateSections(judged.verdict),
       problemSection(problemsIn(judged)),
     ],
     limit,

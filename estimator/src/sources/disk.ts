@@ -3,6 +3,8 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Entry, SourceTree } from '../model.ts';
 import { decode } from './decode.ts';
+import { ignoredIn } from './git-ignored.ts';
+import { commitInIndex } from './git-submodules.ts';
 
 /** No infrastructure code is larger; what is, is not read. A plan that somebody names may be. */
 const largestBytes = 64 * 1024 * 1024;
@@ -19,8 +21,19 @@ export function diskTree(folder: string, named?: string): SourceTree {
     read: path => readText(inside(path), path === named ? largestNamedBytes : largestBytes),
     readBytes: path => readFile(inside(path)),
     list: path => listFolder(inside(path)),
-    identity: path => blobId(readFile(inside(path))),
+    isIgnored: ignoredIn(root),
+    identity: path =>
+      blobId(readFile(inside(path))) ?? (holdsNothing(inside(path)) ? commitInIndex(root, path) : undefined),
   };
+}
+
+/** What a submodule leaves that is not checked out. */
+function holdsNothing(path: string | undefined): boolean {
+  try {
+    return path !== undefined && statSync(path).isDirectory() && readdirSync(path).every(name => name === '.git');
+  } catch {
+    return false;
+  }
 }
 
 /** As git names a file's content; a repository that uses longer ids has others. */

@@ -30,9 +30,17 @@ const unsure = (repository: string, other: string, head: string): string =>
 /** Why a revision is not to be had, and what to do. */
 export function missing(repository: string, revision: string, error: string): string {
   if (error === 'git is not installed') return error;
-  if (!git(repository, ['rev-parse', '--git-dir']).ok) return `${repository} is not in a git repository`;
-  return `there is no revision "${revision}" here${shallowHint(repository, neededBy(revision))}${remoteHint(repository, revision)}`;
+  const opened = git(repository, ['rev-parse', '--git-dir']);
+  if (!opened.ok) return notOpened(repository, opened.error);
+  const hint = remoteHint(repository, revision) ?? shallowHint(repository, neededBy(revision));
+  return `there is no revision "${revision}" here${hint}`;
 }
+
+/** As in a container that runs as another user than the one who checked out. */
+export const notOpened = (folder: string, error: string): string =>
+  error.includes('dubious ownership')
+    ? `git does not read ${folder}, which belongs to another user; "git config --global --add safe.directory ${folder}" allows it`
+    : `${folder} is not in a git repository`;
 
 const isShallow = (repository: string): boolean => {
   const found = git(repository, ['rev-parse', '--is-shallow-repository']);
@@ -53,12 +61,12 @@ function shallowHint(repository: string, needed: number | undefined): string {
   return `; this clone is shallow, ${String(depth)} deep: a depth of ${String(least)} is needed at least, like "git fetch --depth ${String(least)}", or the whole history, "git fetch --unshallow" (fetch-depth: 0 in a workflow)`;
 }
 
-/** A branch of a remote that has not been fetched. */
-function remoteHint(repository: string, revision: string): string {
+/** A branch of a remote that has not been fetched; no depth would bring it. */
+function remoteHint(repository: string, revision: string): string | undefined {
   const remotes = git(repository, ['remote']);
   const names = remotes.ok ? remotes.output.toString().split('\n').filter(Boolean) : [];
   const remote = names.find(name => revision.startsWith(`${name}/`));
-  if (remote === undefined || revision.startsWith('-')) return '';
+  if (remote === undefined || revision.startsWith('-')) return undefined;
   const branch = revision.slice(remote.length + 1).replace(/[~^@].*/, '');
   return `; "git fetch ${remote} +${branch}:refs/remotes/${remote}/${branch}" fetches that branch`;
 }

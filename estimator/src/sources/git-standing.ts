@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { git } from './git-command.ts';
+import { notOpened } from './git-revision.ts';
 
 /** What there is to know of a repository before revisions are compared. */
 export type Standing = { readonly isFine: boolean; readonly message: string };
@@ -7,10 +10,17 @@ export function standingOf(folder: string): Standing {
   const program = git(folder, ['version']);
   if (!program.ok) return { isFine: false, message: `${program.error}; revisions cannot be compared` };
   const name = program.output.toString().trim();
-  if (!git(folder, ['rev-parse', '--git-dir']).ok)
-    return { isFine: false, message: `${name}; this is in no repository, so revisions cannot be compared` };
+  const opened = git(folder, ['rev-parse', '--git-dir']);
+  if (!opened.ok)
+    return { isFine: false, message: `${name}; ${notOpened(folder, opened.error)}, so revisions cannot be compared` };
   const remarks = [headOf(folder), ...shallowIn(folder), ...submodulesIn(folder)];
   return { isFine: remarks.length === 1, message: [name, ...remarks].join('; ') };
+}
+
+/** A repository without a working tree; only one without the usual folder is asked. */
+export function isBare(folder: string): boolean {
+  const found = existsSync(join(folder, '.git')) ? undefined : git(folder, ['rev-parse', '--is-bare-repository']);
+  return found?.ok === true && found.output.toString().trim() === 'true';
 }
 
 function headOf(folder: string): string {

@@ -1,8 +1,10 @@
-import type { Entry, SourceTree } from '../model.ts';
-import { folderOf, nameOf } from '../path.ts';
-import { decode } from './decode.ts';
+import type { SourceTree } from '../model.ts';
 import { git } from './git-command.ts';
+import { follower } from './git-links.ts';
+import { foldersOf, type Listing, listingOf } from './git-listing.ts';
 import { missing, resolved } from './git-revision.ts';
+import { submodulesOf } from './git-submodules.ts';
+import { readBlobs, textsOf } from './git-texts.ts';
 
 /** A revision's tree, or what keeps it from being read. */
 export type GitTree = { readonly tree: SourceTree; readonly commit: string } | { readonly problem: string };
@@ -14,9 +16,9 @@ export function gitTree(repository: string, named: string, head = 'HEAD'): GitTr
   const commit = git(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
   if (!commit.ok) return { problem: missing(repository, revision, commit.error) };
   const id = commit.output.toString().trim();
-  const listed = git(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', id]);
-  if (!listed.ok) return { problem: `git could not list ${revision}: ${listed.error}` };
-  return { commit: id, tree: objectTree(repository, parseListing(listed.output.toString())) };
+  const listing = listingOf(repository, id);
+  if ('problem' in listing) return { problem: `git could not list ${revision}: ${listing.problem}` };
+  return { commit: id, tree: objectTree(repository, listing) };
 }
 
 /** The commit from which two revisions went apart. */
@@ -31,86 +33,59 @@ export function repositoryOf(folder: string): string | undefined {
   return found.ok ? found.output.toString().replace(/\r?\n$/, '') : undefined;
 }
 
-type Blob = { readonly id: string; readonly bytes: number };
-
-/** `mode SP type SP id SP size TAB path NUL`; submodules are not blobs, and a blob that is not here has the size BAD. */
-function parseListing(listing: string): ReadonlyMap<string, Blob> {
-  const blobs = new Map<string, Blob>();
-  for (const line of listing.split('\0')) {
-    const [, type, id, size, path] = /^\d+ (\w+) ([0-9a-f]+) +(-|BAD|\d+)\t([\s\S]+)$/.exec(line) ?? [];
-    if (type === 'blob' && id !== undefined && path !== undefined) blobs.set(path, { id, bytes: Number(size) });
-  }
-  return blobs;
-}
-
-/** Larger files are no infrastructure code; they are read only when asked for by name. */
-const ordinaryBytes = 4 * 1024 * 1024;
-const mostAtOnce = 32 * 1024 * 1024;
-
-function objectTree(repository: string, blobs: ReadonlyMap<string, Blob>): SourceTree {
-  const folders = foldersOf(blobs.keys());
-  const texts = new Map<string, string | undefined>();
-  const isOrdinary = (path: string): boolean => (blobs.get(path)?.bytes ?? Infinity) <= ordinaryBytes && isText(path);
-  const ordinary = [...blobs.keys()].filter(isOrdinary);
-  const isSmall = ordinary.reduce((sum, path) => sum + (blobs.get(path)?.bytes ?? 0), 0) <= mostAtOnce;
-  const beside = (path: string): readonly string[] => {
-    const folder = folderOf(path);
-    return (folders.get(folder) ?? [])
-      .filter(({ kind }) => kind === 'file')
-      .map(({ name }) => (folder === '' ? name : `${folder}/${name}`));
-  };
-  /** One call of git reads all that is likely to be wanted: of a large repository, a folder. */
-  const load = (path: string): void => {
-    const around = isSmall ? ordinary : beside(path).filter(isOrdinary);
-    const wanted = [path, ...around].filter((each, at) => !texts.has(each) && (at === 0 || each !== path));
-    const ids = wanted.map(each => blobs.get(each)?.id ?? '');
-    readBlobs(repository, ids).forEach((text, index) => texts.set(wanted[index] ?? '', text));
+/** As on disk, a path may lead through symbolic links, and into submodules. */
+function objectTree(repository: string, listing: Listing): SourceTree {
+  const own = ownTree(repository, listing);
+  const follow = followerIn(repository, listing);
+  const submoduleOf = submodulesOf(repository, listing.submodules, submoduleTree);
+  const at = <T>(path: string, ask: (tree: SourceTree, path: string) => T): T | undefined => {
+    const real = follow(path);
+    if (real === undefined) return undefined;
+    const below = submoduleOf(real);
+    return below ? ask(below.tree, below.path) : ask(own, real);
   };
   return {
-    read: path => {
-      if (blobs.has(path) && !texts.has(path)) load(path);
-      return texts.get(path);
-    },
+    read: path => at(path, (tree, real) => tree.read(real)),
+    readBytes: path => at(path, (tree, real) => tree.readBytes?.(real)),
+    list: folder => at(folder, (tree, real) => tree.list(real)) ?? [],
+    identity: path => at(path, (tree, real) => tree.identity?.(real)),
+  };
+}
+
+function submoduleTree(repository: string, commit: string): SourceTree | undefined {
+  const listing = listingOf(repository, commit);
+  return 'problem' in listing ? undefined : objectTree(repository, listing);
+}
+
+/** What the commit itself holds, by the paths that it has in it. */
+function ownTree(repository: string, listing: Listing): SourceTree {
+  const folders = foldersOf(listing);
+  const list: SourceTree['list'] = folder => folders.get(folder) ?? [];
+  const { files } = listing;
+  return {
+    read: textsOf(repository, files, list),
     readBytes: path => {
-      const blob = blobs.get(path);
+      const blob = files.get(path);
       const read = blob && git(repository, ['cat-file', 'blob', blob.id]);
       return read?.ok === true ? read.output : undefined;
     },
-    list: folder => folders.get(folder) ?? [],
-    identity: path => blobs.get(path)?.id,
+    list,
+    identity: path => files.get(path)?.id,
   };
 }
 
-const isText = (path: string): boolean => /\.(tf|tofu|tfvars|json|ya?ml|template|tftpl|tpl|txt|sh|csv)$/.test(path);
-
-function foldersOf(paths: Iterable<string>): ReadonlyMap<string, readonly Entry[]> {
-  const folders = new Map<string, Map<string, Entry>>([['', new Map()]]);
-  const add = (path: string, kind: Entry['kind']): void => {
-    const folder = folderOf(path);
-    if (!folders.has(folder)) {
-      folders.set(folder, new Map());
-      add(folder, 'folder');
-    }
-    folders.get(folder)?.set(nameOf(path), { name: nameOf(path), kind });
+function followerIn(repository: string, { links }: Listing): (path: string) => string | undefined {
+  if (links.size === 0) return path => path;
+  let targets: ReadonlyMap<string, string | undefined> | undefined;
+  const load = (): ReadonlyMap<string, string | undefined> => {
+    const texts = readBlobs(
+      repository,
+      [...links.values()].map(({ id }) => id),
+    );
+    return new Map([...links.keys()].map((path, index) => [path, texts[index]]));
   };
-  for (const path of paths) add(path, 'file');
-  return new Map(
-    [...folders].map(([folder, entries]) => [folder, [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1))]),
+  return follower(
+    path => links.has(path),
+    link => (targets ??= load()).get(link),
   );
-}
-
-/** `git cat-file --batch` answers each id with a header line, the bytes and a newline. */
-function readBlobs(repository: string, ids: readonly string[]): readonly (string | undefined)[] {
-  const batch = git(repository, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
-  if (!batch.ok) return ids.map(() => undefined);
-  let at = 0;
-  return ids.map(() => {
-    const end = batch.output.indexOf(10, at);
-    const [, type, size] = batch.output.toString('latin1', at, end).split(' ');
-    at = end + 1;
-    if (type !== 'blob') return undefined;
-    const text = decode(batch.output.subarray(at, at + Number(size)));
-    at += Number(size) + 1;
-    return text;
-  });
 }

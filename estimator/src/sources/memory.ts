@@ -5,6 +5,7 @@ export const overlay = (below: SourceTree, texts: ReadonlyMap<string, string | u
   read: path => (texts.has(path) ? texts.get(path) : below.read(path)),
   readBytes: path => (texts.has(path) ? bytesOf(texts.get(path)) : below.readBytes?.(path)),
   identity: path => (texts.has(path) ? undefined : below.identity?.(path)),
+  isIgnored: path => below.isIgnored?.(path) === true,
   list: folder => {
     const above = entriesOf(texts, folder);
     if (above.size === 0) return below.list(folder);

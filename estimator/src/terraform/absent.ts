@@ -18,5 +18,14 @@ export function submoduleAt(tree: SourceTree, folder: string): string | undefine
   const paths = [...(tree.read('.gitmodules') ?? '').matchAll(/^[ \t]*path[ \t]*=[ \t]*"?([^"\r\n]+?)"?[ \t]*$/gm)];
   return paths
     .map(([, path = '']) => path)
-    .find(path => (folder === path || folder.startsWith(`${path}/`)) && tree.list(path).length === 0);
+    .find(path => (folder === path || folder.startsWith(`${path}/`)) && isNothing(tree, path));
+}
+
+/** A checkout that failed leaves git's own entry. */
+const isNothing = (tree: SourceTree, folder: string): boolean => tree.list(folder).every(({ name }) => name === '.git');
+
+/** Which submodule, and of which commit: another one would hold something else. */
+export function submoduleText(tree: SourceTree, path: string): string {
+  const commit = tree.identity?.(path)?.slice(0, 7);
+  return `the git submodule "${path}"${commit === undefined ? '' : ` (at ${commit})`}`;
 }

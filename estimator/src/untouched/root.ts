@@ -2,6 +2,7 @@ import { isTemplate } from '../cloudformation/index.ts';
 import type { SourceTree } from '../model.ts';
 import type { Options } from '../options.ts';
 import { within } from '../path.ts';
+import { submoduleAt } from '../terraform/absent.ts';
 import { callsOf } from '../terraform/calls.ts';
 import { localFolder } from '../terraform/configuration.ts';
 import { isConfiguration } from '../terraform/files.ts';
@@ -29,7 +30,8 @@ export function rootInputs(tree: SourceTree, root: string, options: Options): In
       if (local !== undefined) waiting.push(local);
       else if (options.modules) return anything;
     }
-    files.push(...read);
+    // Nothing of it may be here, on either side: it is the same only at the same commit.
+    files.push(...read, ...absentSubmodule(tree, folder));
   }
   return { files, modules: [...modules], folders: [] };
 }
@@ -40,7 +42,8 @@ function readIn(tree: SourceTree, folder: string, root: string): readonly string
     if (kind !== 'file' || !isModuleFile(name)) continue;
     const read = readBy(tree.read(within(folder, name)) ?? '', folder, root, tree);
     if (read === anything) return anything;
-    files.push(...read);
+    // Nothing of it may be here, on either side: it is the same only at the same commit.
+    files.push(...read, ...absentSubmodule(tree, folder));
   }
   return files;
 }
@@ -60,4 +63,9 @@ function withTemplates(tree: SourceTree, file: string): readonly string[] | Anyt
   if (!mayBeTemplate.test(file) || !isTemplate(file, tree.read(file) ?? '')) return [file];
   const inputs = templateInputs(tree, file);
   return inputs === anything ? anything : inputs.files;
+}
+
+function absentSubmodule(tree: SourceTree, folder: string): readonly string[] {
+  const path = submoduleAt(tree, folder);
+  return path === undefined ? [] : [path];
 }

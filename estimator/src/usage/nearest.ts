@@ -1,8 +1,12 @@
-/** The name a person most likely meant; undefined when none is near. */
+/** The name a person most likely meant; undefined when none is near, or nothing of it would be left. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   let best: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of candidates) {
-    const limit = Math.min(best?.distance ?? Infinity, Math.max(2, Math.floor(name.length / 4)) + 1);
+    const limit = Math.min(
+      best?.distance ?? Infinity,
+      Math.max(2, Math.floor(name.length / 4)) + 1,
+      Math.max(2, name.length),
+    );
     if (Math.abs(candidate.length - name.length) >= limit) continue;
     const found = distance(name, candidate);
     if (found < limit) best = { candidate, distance: found };

@@ -41,6 +41,18 @@ describe('gate', () => {
     assert.match(ran.stdout, /### Cost gates: failed[\s\S]*❌ all: [\s\S]*❌ small: /);
   });
 
+  it('folds what passes behind what does not, in Markdown', () => {
+    const budgets = [9, 80, 90, 100, 110].map(
+      total => `  - { name: below ${String(total)}, total: ${String(total)} }\n`,
+    );
+    const folder = place({ 'main.tf': volume(200), 'costlens.yml': `budgets:\n${budgets.join('')}` });
+    const { stdout } = run(folder, ['gate', '--format', 'markdown']);
+    assert.match(
+      stdout,
+      /^### Cost gates: failed[^\n]*\n\n\*\*Budgets\*\*\n\n- ❌ below 9: [^\n]*\n\n<details>\n<summary>✅ 4 budgets passed<\/summary>\n\n- ✅ below 80: /,
+    );
+  });
+
   it('holds a difference where there is a base', () => {
     const folder = repository({ 'main.tf': volume(50), 'costlens.yml': policy });
     write(folder, { 'main.tf': volume(120) });

@@ -39,11 +39,21 @@ describe('months and units on the command line', () => {
   it('are shown of both sides', () => {
     const at = folder();
     const { stdout } = run(at, ['diff', 'old', 'new', '--months', '12', '--format', 'markdown']);
-    assert.match(stdout, /- Over 12 months: \+\$96\.00\n- A month: \$0\.50 per customer `→` \$1\.00 per customer/);
+    assert.match(stdout, /- Over 12 months: \+\$96\.00\n- A month: \$0\.50 per customer → \$1\.00 per customer/);
     const json = run(at, ['diff', 'old', 'new', '--months', '2', '--format', 'json']).stdout;
     fits('diff', json);
     const { forecast } = JSON.parse(json) as Record<string, unknown>;
     assert.deepEqual(forecast, { months: 2, before: 16, after: 32, delta: 16 });
+  });
+
+  it('are in the pages and messages too', () => {
+    const at = folder();
+    for (const format of ['html', 'slack'])
+      for (const [args, expected] of [
+        [['estimate', 'old'], 'Over 12 months: $96.00'],
+        [['diff', 'old', 'new'], 'Over 12 months: +$96.00'],
+      ] as const)
+        assert(run(at, [...args, '--months', '12', '--format', format]).stdout.includes(expected), format);
   });
 
   it('are unknown where a side is', () => {

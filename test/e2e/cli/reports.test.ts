@@ -42,7 +42,7 @@ describe('reports of the command line', () => {
     [['estimate', '--out', 'a.csv', '--out', 'json=a.csv'], /two reports in one file/],
     [['estimate', '--by', 'team'], /--by team: there are tag:KEY, module/],
     [['resources', '--by', 'type'], /--by is not for "resources"/],
-    [['prices', 'list', '--format', 'html'], /--format html is for estimate, diff/],
+    [['prices', 'list', '--format', 'html'], /--format html: "prices" prints table, json/],
   ];
   for (const [args, expected] of refused)
     it(`refuse ${args.join(' ')}`, () => {

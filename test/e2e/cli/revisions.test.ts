@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { places } from './places.ts';
@@ -82,6 +83,15 @@ describe('revisions on the command line', () => {
     assert.match(diff(place({ 'main.tf': volume(1) }), 'HEAD').stderr, /is not in a git repository/);
   });
 
+  it('say that a repository belongs to another user, as git does in a container', () => {
+    const folder = repository({ 'main.tf': volume(1) });
+    const other = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
+    const expected = /which belongs to another user; "git config --global --add safe\.directory/;
+    assert.match(run(folder, ['diff', '--base', 'HEAD'], other).stderr, expected);
+    assert.match(run(folder, ['doctor'], other).stdout, expected);
+    assert.equal(run(folder, ['estimate'], other).code, 0);
+  });
+
   it('leave the difference unknown where the base cannot be parsed', () => {
     const folder = repository({ 'main.tf': `${volume(100)}resource "x" {\n` });
     write(folder, { 'main.tf': volume(200) });
@@ -99,15 +109,89 @@ describe('revisions on the command line', () => {
     assert.equal(delta(diff(folder, 'HEAD').stdout), null);
   });
 
-  it('tell modules that are in a submodule', () => {
+  /** A repository with a library as its submodule; a second commit takes the library's next one. */
+  function withLibrary(): { readonly folder: string; readonly library: string } {
     const library = repository({ 'disk/main.tf': volume(10) });
     const folder = repository({ 'main.tf': 'module "disk" {\n  source = "./lib/disk"\n}\n' });
     git(folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', library, 'lib');
     commit(folder, 'with the library');
-    assert.equal(run(folder, ['estimate']).code, 0);
-    const ran = run(clone(folder), ['estimate']);
+    write(library, { 'disk/main.tf': volume(110) });
+    commit(library, 'larger');
+    git(join(folder, 'lib'), 'pull', '--quiet', 'origin', 'main');
+    commit(folder, 'the next library');
+    return { folder, library };
+  }
+
+  it('read submodules at their own commits', () => {
+    const { folder } = withLibrary();
+    assert.equal(delta(diff(folder, 'HEAD~1').stdout), 8);
+    const ran = run(folder, ['diff', '--base', 'HEAD~1', '--head', 'HEAD', '--format', 'json']);
+    assert.deepEqual([ran.code, delta(ran.stdout)], [0, 8]);
+  });
+
+  it('tell modules that are in a submodule which is not here', () => {
+    const bare = clone(withLibrary().folder);
+    const ran = run(bare, ['estimate']);
     assert.equal(ran.code, 2);
-    assert.match(ran.stdout, /is in the git submodule "lib", which is not here[\s\S]*main\.tf:/);
-    assert.match(diff(folder, 'HEAD').stdout, /submodule/);
+    assert.match(ran.stdout, /is in the git submodule "lib" \(at [0-9a-f]{7}\), which is not\s+here[\s\S]*main\.tf:/);
+  });
+
+  it('never take another commit of a submodule that is not here for no change', () => {
+    const bare = clone(withLibrary().folder);
+    for (const args of [[], ['--head', 'HEAD']]) {
+      const ran = run(bare, ['diff', '--base', 'HEAD~1', ...args, '--format', 'json']);
+      assert.deepEqual([ran.code, delta(ran.stdout)], [2, null], args.join(' '));
+    }
+    assert.equal(delta(diff(bare, 'HEAD').stdout), 0);
+  });
+
+  it('never take projects of a submodule as new where the base has nothing of it', () => {
+    const { folder } = withLibrary();
+    git(folder, 'mv', 'main.tf', 'main.txt');
+    assert.equal(delta(diff(folder, 'HEAD~1').stdout), 8);
+    git(folder, 'update-index', '--cacheinfo', `160000,${'1'.repeat(40)},lib`);
+    git(folder, 'commit', '--quiet', '--message', 'a commit that nobody has');
+    const ran = diff(folder, 'HEAD');
+    assert.deepEqual([ran.code, delta(ran.stdout)], [2, null]);
+    assert.match(ran.stdout, /there are projects in the git submodule \\"lib\\" \(at 1111111\)/);
+  });
+
+  it('name what does not change when asked, in projects that are not touched as well', () => {
+    const folder = repository({ 'a/main.tf': volume(100), 'b/main.tf': volume(50) });
+    write(folder, { 'a/main.tf': volume(200) });
+    const [usual, all] = [[], ['--show-unchanged']].map(
+      more => run(folder, ['diff', '--base', 'HEAD', ...more]).stdout,
+    );
+    assert.match(usual ?? '', /One project was skipped/);
+    assert.match(all ?? '', /Project b\n\n +Unchanged \(1\)[^\n]*\n[^\n]*\n +aws_ebs_volume\.v +\$4\.00\n/);
+    assert.doesNotMatch(all ?? '', /skipped/);
+  });
+
+  it('follow a root that was renamed and changed', () => {
+    const folder = repository({ 'a/main.tf': volume(100), 'b/main.tf': volume(50).replaceAll('"v"', '"w"') });
+    git(folder, 'mv', 'a', 'c');
+    write(folder, { 'c/main.tf': volume(200) });
+    const { stdout } = diff(folder, 'HEAD');
+    const { changes } = JSON.parse(stdout) as { readonly changes: readonly { readonly kind: string }[] };
+    assert.deepEqual([delta(stdout), changes.map(({ kind }) => kind)], [8, ['changed']]);
+    assert.match(stdout, /\\"c\\" is compared with \\"a\\", which it was called before/);
+  });
+
+  it('are not compared with what git ignores', () => {
+    const folder = repository({ 'web/main.tf': volume(100), '.gitignore': 'build/\n*.auto.tfvars\n' });
+    write(folder, { 'build/copy/main.tf': volume(1000), 'web/main.tf': volume(200) });
+    assert.equal(delta(diff(folder, 'HEAD').stdout), 8);
+    assert.equal(run(folder, ['estimate', 'build/copy', '--format', 'json']).code, 0);
+  });
+
+  it('follow symbolic links', () => {
+    const folder = repository({ 'shared/main.tf': volume(100), 'web/none.tf': '' });
+    symlinkSync('../shared/main.tf', join(folder, 'web/main.tf'));
+    symlinkSync('../shared', join(folder, 'web/module'));
+    write(folder, { 'web/calls.tf': 'module "m" {\n  source = "./module"\n}\n' });
+    commit(folder, 'links');
+    write(folder, { 'shared/main.tf': volume(200) });
+    const ran = run(folder, ['diff', 'web', '--base', 'HEAD', '--format', 'json']);
+    assert.deepEqual([ran.code, delta(ran.stdout)], [0, 16]);
   });
 });

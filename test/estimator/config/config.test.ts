@@ -43,6 +43,16 @@ prices:
   });
 
   const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
+    ['version: 2\n', '1: "version" must be 1, as there is no other'],
+    ['free_tier: alway\n', '1: "free_tier" must be one of none, always, all; did you mean "always"?'],
+    [
+      'exceptions:\n  - { rule: a, address: b, reason: c, owner: d, until: "2027-02-29" }\n',
+      '2: "until" must be a day like 2027-01-31; there is no 2027-02-29',
+    ],
+    ['exceptions:\n  - { rule: a, address: b, reason: c, owner: d, until: "2028-02-29" }\n', ...[]],
+    ['deny:\n  - where: { size: "> large" }\n', '2: "size" compares with "large", which is no number'],
+    ['deny:\n  - where: { size: [">= 5", "<-1.5", "a>b"] }\n', ...[]],
+    ['deny:\n  - {}\n', '2: "deny[0]" denies everything; say what it is about, like types or regions'],
     ['', ...[]],
     ['prices:\n', ...[]],
     ['prices:\n  discount: 0\n', ...[]],
@@ -75,6 +85,21 @@ prices:
     ],
   ];
   for (const [text, ...expected] of cases) it(JSON.stringify(text), () => assert.deepEqual(wrong(text), expected));
+
+  it('warns of types that AWS has not', () => {
+    const text = `budgets:
+  - { total: 1, types: [aws_instnce, aws_instance, 'aws_*', google_storage_bucket] }
+  - { total: 1, types: AWS::EC2::Instanc }
+`;
+    const { problems } = parseConfig('costlens.yml', text);
+    assert.deepEqual(
+      problems.map(({ severity, message, at }) => [severity, at?.range.start.line, message]),
+      [
+        ['warning', 1, 'AWS has no "aws_instnce"; did you mean "aws_instance"?'],
+        ['warning', 2, 'AWS has no "AWS::EC2::Instanc"; did you mean "AWS::EC2::Instance"?'],
+      ],
+    );
+  });
 
   it('is told of where it is no YAML, and never throws', () => {
     assert.match(wrong('prices: {\n')[0] ?? '', /^\d: /);

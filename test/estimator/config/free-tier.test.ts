@@ -6,7 +6,7 @@ describe('free_tier in costlens.yml', () => {
     ['version: 1', 'none', []],
     ['free_tier: always', 'always', []],
     ['free_tier: all', 'all', []],
-    ['free_tier: most', 'none', ['"free_tier" is one of none, always, all']],
+    ['free_tier: most', 'none', ['"free_tier" must be one of none, always, all']],
   ];
   for (const [written, freeTier, messages] of table) {
     it(`${written} means ${freeTier}`, () => {

@@ -13,7 +13,10 @@ describe('exceptions in costlens.yml', () => {
       '',
       small,
     );
-    assert.deepEqual([gates, problems], [['passed d: Nothing is not allowed.'], []]);
+    assert.deepEqual(
+      [gates, problems],
+      [['passed d: Nothing that is denied was found. An exception lets one pass.'], []],
+    );
   });
 
   it('says that an exception has ended', async () => {
@@ -33,6 +36,19 @@ describe('exceptions in costlens.yml', () => {
     assert.equal(problems.length, 1);
     assert.match(problems[0] ?? '', /of no use any more/);
   });
+
+  it('is of use where a change has nothing to do with it', async () => {
+    const config = `deny: [{ name: d, types: "*" }]\n${exception('d', '2027-01-01')}`;
+    const { gates, problems } = await judged(config, small, small);
+    assert.deepEqual([gates, problems], [['passed d: Nothing that is denied was found.'], []]);
+  });
+
+  for (const scope of ['all', 'changed'])
+    it(`is of no use where the rule is not broken, with the scope ${scope}`, async () => {
+      const config = `deny: [{ name: d, where: { size: "> 500" }, scope: ${scope} }]\n${exception('d', '2027-01-01')}`;
+      const { problems } = await judged(config, '', small);
+      assert.match(problems.join('\n'), /^the exception of aws_ebs_volume\.v from d is of no use any more/);
+    });
 
   it('takes findings away, and counts the exception as used', async () => {
     const open = await judged('', small, small);

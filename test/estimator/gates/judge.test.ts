@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parseConfig } from '../../../estimator/src/config/index.ts';
 import { type Diff, diff } from '../../../estimator/src/diff.ts';
 import { type Budget, type GateStatus, judge, type Verdict } from '../../../estimator/src/gates/index.ts';
 import { estimate } from '../report/build.ts';
@@ -42,6 +43,17 @@ describe('judge', () => {
 
   it('passes without gates', () =>
     assert.deepEqual(judge(difference(undefined), []), { gates: [], verdict: 'passed', problems: [] }));
+
+  it('passes nothing where costlens.yml could not be read whole', () => {
+    const read = parseConfig('costlens.yml', 'budget:\n  - { name: b, total: 1 }\ndeny: 5\n');
+    const head = { ...estimate([]), problems: read.problems };
+    const { verdict, gates } = judge(diff(estimate([]), head));
+    assert.equal(verdict, 'warned');
+    assert.deepEqual(
+      gates.map(({ name, status, message }) => [name, status, message]),
+      [['costlens.yml', 'unknown', '2 errors keep part of what is wanted from being read; the first is at line 1.']],
+    );
+  });
 
   it('takes the worst of several', () => {
     const { verdict, gates } = judge(difference(50), [gate(10, 'warn'), gate(20), gate(100)]);

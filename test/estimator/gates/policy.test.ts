@@ -3,7 +3,7 @@ import { data, judged, volume, web } from './judged.ts';
 
 const [small, large] = [volume('v', '100', web), volume('v', '300', web)];
 
-describe('a policy in costlens.yml', () => {
+describe('a budget in costlens.yml', () => {
   const table: readonly [name: string, config: string, before: string, after: string, gates: readonly string[]][] = [
     [
       'an increase',
@@ -86,6 +86,13 @@ describe('a policy in costlens.yml', () => {
       ['failed b: +$20.00 is over the limit of $10.00 a month.'],
     ],
     [
+      'of several values of a tag',
+      'budgets: [{ name: b, increase: 10, tags: { team: [data, w*] } }]',
+      small,
+      large,
+      ['failed b: +$20.00 is over the limit of $10.00 a month.'],
+    ],
+    [
       'per tag',
       'budgets: [{ name: b, total: 25, per: "tag:team" }]',
       small,
@@ -112,68 +119,24 @@ describe('a policy in costlens.yml', () => {
       ],
     ],
     [
-      'a missing tag',
-      'require_tags: [{ key: team }]',
-      small,
-      `${small}${volume('x', '1')}`,
-      ['failed tag team: Without the tag "team": aws_ebs_volume.x.'],
+      'percent where part of the month before is unknown, and the known part is within',
+      'budgets: [{ name: b, increase_percent: 300, decrease_percent: 5 }]',
+      `${small}variable "n" {}\n${volume('u', 'var.n')}`,
+      `${large}variable "n" {}\n${volume('u', 'var.n')}`,
+      [
+        'passed b, increase in percent: At most +200% is within the limit of 300%.',
+        'passed b, decrease in percent: At most +200% is within the limit of 5%.',
+      ],
     ],
     [
-      'a missing tag that was missing before',
-      'require_tags: [{ key: team }]',
-      volume('x', '1'),
-      volume('x', '2'),
-      ['passed tag team: Nothing is without the tag "team".'],
-    ],
-    [
-      'a missing tag anywhere',
-      'require_tags: [{ key: team, scope: all, action: warn }]',
-      volume('x', '1'),
-      volume('x', '1'),
-      ['warned tag team: Without the tag "team": aws_ebs_volume.x.'],
-    ],
-    [
-      'a value that is not allowed',
-      'require_tags: [{ key: team, values: [data, ops*] }]',
-      '',
-      small,
-      ['failed tag team: Without a value of the tag "team" that is allowed: aws_ebs_volume.v.'],
-    ],
-    [
-      'a default tag',
-      'require_tags: [{ key: owner }]',
-      '',
-      `provider "aws" {\n  alias = "x"\n  region = "us-east-1"\n  default_tags { tags = { owner = "o" } }\n}\n${volume('x', '1', 'provider = aws.x')}`,
-      ['passed tag owner: Nothing is without the tag "owner".'],
-    ],
-    [
-      'a denied type',
-      'deny: [{ name: d, types: "aws_ebs_*" }]',
-      '',
-      small,
-      ['failed d: Not allowed: aws_ebs_volume.v.'],
-    ],
-    ['a denied region', 'deny: [{ name: d, regions: "us-*" }]', small, small, ['passed d: Nothing is not allowed.']],
-    [
-      'a denied value',
-      'deny: [{ name: d, where: { size: "> 200" } }]',
-      small,
-      large,
-      ['failed d: Not allowed: aws_ebs_volume.v.'],
-    ],
-    [
-      'a value that is let be',
-      'deny: [{ name: d, where: { size: "> 400" } }]',
-      small,
-      large,
-      ['passed d: Nothing is not allowed.'],
-    ],
-    [
-      'a value nobody knows',
-      'deny: [{ name: d, where: { size: "> 400" } }]',
-      '',
-      `variable "n" {}\n${volume('u', 'var.n')}`,
-      ['unknown d: Nobody can say whether this is not allowed: aws_ebs_volume.u.'],
+      'percent where part of the month before is unknown, and the known part is not within',
+      'budgets: [{ name: b, increase_percent: 50, decrease_percent: 5 }]',
+      `${large}variable "n" {}\n${volume('u', 'var.n')}`,
+      `${small}variable "n" {}\n${volume('u', 'var.n')}`,
+      [
+        'passed b, increase in percent: At most -66.7% is within the limit of 50%.',
+        'unknown b, decrease in percent: The change is unknown (part of the month before is), so nobody can say whether it is within the limit of 5%.',
+      ],
     ],
   ];
   for (const [name, config, before, after, gates] of table) {

@@ -106,6 +106,8 @@ describe('texts of others', () => {
     ["h'deadbeef", "`h'deadbeef`"],
     ['one\ntwo', 'one two'],
     ['see http://a.b/c.', 'see `http://a.b/c`.'],
+    ['per team, team=(none): 41.5% of 2026-01-31', 'per team, `team=(none)`: 41.5% of 2026-01-31'],
+    ['$1.00 → $2.00', '$1.00 → $2.00'],
   ];
   for (const [text, expected] of table) it(`show ${JSON.stringify(text)}`, () => assert.equal(prose(text), expected));
 });

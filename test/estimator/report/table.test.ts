@@ -9,16 +9,18 @@ import { before, everything, unsure } from './samples.ts';
 const escape = '\u001B';
 const colours = new RegExp(`${escape}\\[[\\d;]*m`, 'g');
 
+const by = [{ kind: 'service' }, { kind: 'tag', key: 'team' }] as const;
+
 describe('tables', () => {
-  for (const width of [80, 100, 120, 200]) {
+  for (const width of [40, 60, 80, 100, 120, 200]) {
     it(`keep their grid within ${width} columns`, () => {
       const long = resource(`module.${'x'.repeat(300)}.aws_instance.web`, [
         priced(`Hours ${'y'.repeat(300)}`, 1, 'hour', 1, 'S H'),
       ]);
       const difference = diff(before, unsure);
       const text =
-        estimateTable(estimate([...everything.resources, long]), { width }) +
-        diffTable(difference, judge(difference, []), { width });
+        estimateTable(estimate([...everything.resources, long]), { width, by }) +
+        diffTable(difference, judge(difference, []), { width, by, showUnchanged: true });
       for (const line of text.split('\n').filter(each => /[├└$]/.test(each))) assert(widthOf(line) <= width, line);
     });
   }
@@ -28,6 +30,14 @@ describe('tables', () => {
     const verdict = judge(difference, [{ name: 'Budget', increaseUsd: 5, action: 'fail' }]);
     assert.equal(estimateTable(everything, { color: true }).replace(colours, ''), estimateTable(everything));
     assert.equal(diffTable(difference, verdict, { color: true }).replace(colours, ''), diffTable(difference, verdict));
+  });
+
+  it('name what does not change when asked', () => {
+    const [one, two] = [resource('aws_instance.a', [priced('Hours', 1, 'hour', 2, 'S H')]), free('aws_vpc.v')];
+    const difference = diff(estimate([one]), estimate([one, two]));
+    const table = (showUnchanged: boolean): string => diffTable(difference, judge(difference, []), { showUnchanged });
+    assert.match(table(true), /Unchanged \(1\) +Monthly cost\n +─+\n +aws_instance\.a +\$2\.00\n/);
+    assert.doesNotMatch(table(false), /Unchanged|aws_instance\.a/);
   });
 
   it('name every free resource when asked', () => {

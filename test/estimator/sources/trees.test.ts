@@ -99,6 +99,34 @@ describe('source trees', () => {
     rmSync(outside, { recursive: true });
   });
 
+  it('git: follows symbolic links as the disk does', () => {
+    const links: readonly (readonly [target: string, link: string])[] = [
+      ['m/b.tf', 'file.tf'],
+      ['../a.tf', 'm/up.tf'],
+      ['m/deep', 'folder'],
+      ['folder/../b.tf', 'through.tf'],
+      ['file.tf', 'chain.tf'],
+      ['loop.tf', 'loop.tf'],
+      ['../../nowhere/x.tf', 'm/out.tf'],
+      ['none.tf', 'dangling.tf'],
+    ];
+    for (const [target, link] of links) symlinkSync(target, join(folder, link));
+    commit(folder, 'links');
+    const [disk, git] = [diskTree(folder), treeOf(gitTree(folder, 'HEAD'))];
+    const paths = [...links.map(([, link]) => link), 'folder/c.tf', 'm/deep/none.tf'];
+    for (const path of paths) {
+      assert.equal(git.read(path), disk.read(path), path);
+      assert.equal(git.identity?.(path), disk.identity?.(path), path);
+    }
+    assert.deepEqual([git.read('through.tf'), git.read('chain.tf'), git.read('folder/c.tf')], ['bé', 'bé', 'c\n']);
+    for (const path of ['', 'm', 'folder'])
+      assert.deepEqual(
+        git.list(path),
+        disk.list(path).filter(({ name }) => name !== '.git'),
+        path,
+      );
+  });
+
   it('git: reads a revision, not what lies on disk', () => {
     write(folder, { 'a.tf': 'new' });
     const second = commit(folder, 'second');

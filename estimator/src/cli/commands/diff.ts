@@ -12,7 +12,7 @@ export async function diffCommand(args: Arguments, host: Host): Promise<number |
   const difference = differenceOf(sides);
   const verdict = judge(difference, gatesOf(args));
   endStage(host, 'compare and judge');
-  const options = { ...namesOf(args), by: args.by };
+  const options = { ...namesOf(args), by: args.by, showUnchanged: args.showUnchanged };
   host.stdout.write(reportFormats[args.format].diff(difference, verdict, { ...look(host), ...options }));
   endStage(host, 'report');
   const unwritten = writeReports(args.out, host, report => report.diff(difference, verdict, options));

@@ -10,7 +10,6 @@ export const typesCommand = (args: Arguments, host: Host): Promise<number | Mist
   Promise.resolve(listTypes(args, host));
 
 function listTypes({ format, paths, types: wanted }: Arguments, host: Host): number | Mistake {
-  if (format === 'markdown') return new Mistake('--format markdown: "types" prints table and json');
   if (wanted.language !== undefined && wanted.language !== 'terraform' && wanted.language !== 'cloudformation')
     return new Mistake(`--language ${wanted.language}: there are terraform, cloudformation`);
   const { language } = wanted;

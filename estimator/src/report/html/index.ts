@@ -6,8 +6,9 @@ import { usd } from '../../money.ts';
 import { attribution, attributionOf, type Dimension } from '../attribution/index.ts';
 import { newFindings } from '../findings.ts';
 import type { SideNames } from '../json.ts';
+import { outlookLines, outlookOfDiff } from '../outlook.ts';
 import { problemsOf } from '../problems.ts';
-import { coverageSentence, partlyText, settledText, snapshotText, totalText } from '../words.ts';
+import { coverageSentence, partlyText, settledText, skippedText, snapshotText, totalText } from '../words.ts';
 import { chart, dimensionsOf, legend } from './charts.ts';
 import { lookOf } from './lines.ts';
 import { changeList, resourceList } from './lists.ts';
@@ -26,7 +27,7 @@ export function estimateHtml(estimate: Estimate, { by = [] }: HtmlOptions = {}):
     html`<header class="card">
       <h1>Costlens estimate</h1>
       <p class="total">${total}</p>
-      ${coverage(estimate.coverage)}
+      ${told(outlookLines(estimate))}${coverage(estimate.coverage)}
     </header> `,
     part('Where the money goes', resources.length === 0 ? [] : [html`<div class="charts">${charts}</div>`]),
     part('Resources', resourceList(estimate)),
@@ -74,8 +75,23 @@ function summary(diff: Diff, { gates, verdict }: Verdict, { base, head }: SideNa
       </div>
       ${gates.length === 0 ? undefined : html`<span class="badge ${verdict}">${verdict}</span>`}
     </div>
-    ${warning === undefined ? undefined : html`<p class="untold">${warning}</p>`}${coverage(diff.head.coverage)}
+    ${warning === undefined ? undefined : html`<p class="untold">${warning}</p>`}${told(outlookOfDiff(diff))}${skipped(diff)}${coverage(diff.head.coverage)}
   </header> `;
+}
+
+const told = (lines: readonly string[]): readonly Markup[] => lines.map(line => html`<p>${line}</p>`);
+
+/** Which projects were not looked at, folded where somebody may look for one. */
+function skipped({ skipped: names }: Diff): Markup | undefined {
+  const said = skippedText(names);
+  if (said === undefined) return undefined;
+  const items = names.map(name => html`<li><code>${name === '' ? '.' : name}</code></li>`);
+  return html`<details>
+    <summary>${said}</summary>
+    <ul>
+      ${items}
+    </ul>
+  </details>`;
 }
 
 const changes = (diff: Diff): readonly Markup[] => {

@@ -21,11 +21,13 @@ function shorten(text: string, most: number): string {
 
 const parts = /^([("']*)(.*?)([)"',.;:!?]*)$/;
 const word = /^(?:[A-Za-z0-9]{1,6}|[A-Za-z]+(?:['-][A-Za-z]+)*)$/;
-const figure = /^[+-]?\$?\d{1,3}(?:,\d{3})*(?:\.\d{1,4})?$/;
+const figure = /^[+-]?\$?\d{1,3}(?:,\d{3})*(?:\.\d{1,4})?%?$/;
+const sign = /^(?:\d{4}-\d\d-\d\d|→)$/;
 /** Could be a commit, which GitHub would link. */
 const hexadecimal = /\b[a-f]{7,}\b/i;
 
-const isPlain = (text: string): boolean => (word.test(text) && !hexadecimal.test(text)) || figure.test(text);
+const isPlain = (text: string): boolean =>
+  (word.test(text) && !hexadecimal.test(text)) || figure.test(text) || sign.test(text);
 
 /** Somebody's sentence: plain words stay words, and whatever else is in it becomes code. */
 export const prose = (text: string): string =>
@@ -37,7 +39,13 @@ export const prose = (text: string): string =>
 
 function proseWord(text: string): string {
   const [, before = '', inner = '', after = ''] = parts.exec(text) ?? ['', '', text];
-  return before + (inner === '' || isPlain(inner) ? inner : code(inner)) + after;
+  return before + (inner === '' || isPlain(inner) ? inner + after : coded(inner, after));
+}
+
+/** A bracket that opened within the word closes there. */
+function coded(inner: string, after: string): string {
+  const own = inner.includes('(') && after.startsWith(')') ? 1 : 0;
+  return code(inner + after.slice(0, own)) + after.slice(own);
 }
 
 /** Bars would end the cell; one behind a backslash cannot be escaped in every renderer. */

@@ -12,13 +12,23 @@ import { fixed, type Section } from './fit.ts';
 
 const marks: Readonly<Record<GateStatus, string>> = { passed: '✅', warned: '⚠️', failed: '❌', unknown: '❔' };
 
-export const gateSection = ({ gates }: Verdict): Section => ({
-  rank: 1,
-  head: gates.length === 0 ? [] : ['**Budgets**', ''],
-  items: gates.map(gateItem),
-  tail: [],
-  noun: 'budgets',
-});
+/** A reviewer reads what does not pass; more than a few that do are folded behind it. */
+const mostPassed = 3;
+
+export function gateSections({ gates }: Verdict): readonly Section[] {
+  if (gates.length === 0) return [fixed(1)];
+  const passed = gates.filter(({ status }) => status === 'passed');
+  const isFolded = passed.length > mostPassed;
+  const shown = isFolded ? gates.filter(({ status }) => status !== 'passed') : gates;
+  const title = { rank: 1, head: shown.length === 0 ? [] : ['**Budgets**', ''], tail: [], noun: 'budgets' };
+  const summary = `${marks.passed} ${plural(passed.length, 'budget')} passed`;
+  return [
+    { ...title, items: shown.map(gateItem) },
+    ...(isFolded
+      ? [{ ...title, rank: 4, head: opened(summary, false), items: passed.map(gateItem), tail: closed }]
+      : []),
+  ];
+}
 
 const gateItem = ({ name, status, message, owner }: GateResult): string =>
   `- ${marks[status]} ${prose(name)}${owner === undefined ? '' : ` (${code(owner)})`}: ${prose(message)}`;

@@ -16,7 +16,9 @@ export function attributionLines(found: Attribution, isDiff: boolean, { paint, w
   ];
 }
 
-const right = (title: string) => ({ title, align: 'right' }) as const;
+const spares: Readonly<Record<string, number>> = { Resources: 4, Share: 3, Before: 2, After: 1 };
+
+const right = (title: string) => ({ title, align: 'right', spare: spares[title] ?? 0 }) as const;
 
 const gridOf = ({ groups }: Attribution, isDiff: boolean): Grid => ({
   columns: [

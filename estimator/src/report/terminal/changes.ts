@@ -13,8 +13,8 @@ import { flatten, grow } from './tree.ts';
 export const changeGrid = (changes: readonly Change[]): Grid => ({
   columns: [
     { title: '  Resource', align: 'left' },
-    { title: 'Before', align: 'right' },
-    { title: 'After', align: 'right' },
+    { title: 'Before', align: 'right', spare: 2 },
+    { title: 'After', align: 'right', spare: 1 },
     { title: 'Change', align: 'right' },
   ],
   rows: changes.flatMap((change, index) => [...(index === 0 ? [] : [blank]), ...changeRows(change)]),

@@ -12,19 +12,29 @@ export type Row =
 
 type NoteRow = Extract<Row, { kind: 'note' }>;
 
-type Column = { readonly title: string; readonly align: 'left' | 'right' };
+/** Where there is no room for all, those that may be spared are left out, the highest number first. */
+type Column = { readonly title: string; readonly align: 'left' | 'right'; readonly spare?: number };
 export type Grid = { readonly columns: readonly Column[]; readonly rows: readonly Row[] };
 
 const gap = 3;
+/** A name gets so many columns before another column is left out, and never less than the fewest. */
 const narrowestName = 16;
+const fewestForName = 12;
 
-/** A grid in at most so many columns of a terminal; the names give way first. */
-export function drawGrid({ columns: [first, ...others], rows }: Grid, width: number, paint: Paint): readonly string[] {
+/** A grid in at most so many columns of a terminal; the names give way first, then what may be spared. */
+export function drawGrid(grid: Grid, width: number, paint: Paint): readonly string[] {
+  const [first, ...others] = grid.columns;
   if (!first) return [];
+  const { rows } = grid;
   const widths = others.map(({ title }, index) => Math.max(widthOf(title), ...cellWidths(rows, index)));
   const besides = widths.reduce((sum, each) => sum + each + gap, 0);
+  const spares = others.map(({ spare = 0 }) => spare);
+  const most = Math.max(0, ...spares);
+  if (besides + narrowestName > width && most > 0)
+    return drawGrid(without(grid, spares.lastIndexOf(most)), width, paint);
   const longest = rows.reduce((most, row) => Math.max(most, nameWidth(row, besides)), widthOf(first.title));
-  const nameColumns = Math.max(narrowestName, Math.min(longest, width - besides));
+  const least = besides + narrowestName > width ? fewestForName : narrowestName;
+  const nameColumns = Math.max(least, Math.min(longest, width - besides));
   const draw = (row: Row): readonly string[] => drawRow(row, { nameColumns, widths, columns: others, besides, paint });
   const title: Row = {
     kind: 'cells',
@@ -34,6 +44,13 @@ export function drawGrid({ columns: [first, ...others], rows }: Grid, width: num
   };
   return [...draw(title), paint('dim', '─'.repeat(nameColumns + besides)), ...rows.flatMap(draw)];
 }
+
+const without = ({ columns, rows }: Grid, spare: number): Grid => ({
+  columns: columns.filter((_, index) => index !== spare + 1),
+  rows: rows.map(row =>
+    row.kind === 'cells' ? { ...row, cells: row.cells.filter((_, index) => index !== spare) } : row,
+  ),
+});
 
 /** As a loop, since a spread of fifty thousand arguments overflows the stack. */
 const cellWidths = (rows: readonly Row[], index: number): readonly number[] => [

@@ -10,11 +10,25 @@ import { flatten, grow } from './tree.ts';
 export const resourceGrid = (resources: readonly ResourceEstimate[]): Grid => ({
   columns: [
     { title: 'Resource', align: 'left' },
-    { title: 'Quantity', align: 'right' },
-    { title: 'Unit price', align: 'left' },
+    { title: 'Quantity', align: 'right', spare: 1 },
+    { title: 'Unit price', align: 'left', spare: 2 },
     { title: 'Monthly cost', align: 'right' },
   ],
   rows: resources.flatMap((resource, index) => [...(index === 0 ? [] : [blank]), ...resourceRows(resource)]),
+});
+
+/** What does not change, in a line each. */
+export const unchangedGrid = (resources: readonly ResourceEstimate[]): Grid => ({
+  columns: [
+    { title: `Unchanged (${String(resources.length)})`, align: 'left' },
+    { title: 'Monthly cost', align: 'right' },
+  ],
+  rows: resources.map(resource => ({
+    kind: 'cells',
+    lead: cell(''),
+    name: cell(clean(resource.instance.address)),
+    cells: [cell(amountText(resource), amountStyle(resource) === 'bold' ? 'plain' : amountStyle(resource))],
+  })),
 });
 
 const blank: Row = { kind: 'alone', text: cell('') };

@@ -1,6 +1,6 @@
 import { type Configuration, localFolder, sourceOf } from '../configuration.ts';
 import type { Declaration, ModuleDeclaration } from '../declarations.ts';
-import { submoduleAt } from '../absent.ts';
+import { submoduleAt, submoduleText } from '../absent.ts';
 import { isCurrent } from './installed.ts';
 import { packageOf } from './mount.ts';
 import { isLocal, parseSource } from './parse-source.ts';
@@ -36,7 +36,7 @@ function declared({ modules, tree }: Configuration, folder: string, source: stri
   if (found && found.files.length > 0) return found;
   const submodule = submoduleAt(tree, folder);
   if (submodule !== undefined) {
-    const message = `"${shown(source)}" is in the git submodule "${shown(submodule)}", which is not here; "git submodule update --init" checks it out, and of a revision submodules are not read`;
+    const message = `"${shown(source)}" is in ${shown(submoduleText(tree, submodule))}, which is not here; "git submodule update --init" checks it out, and "git fetch" in it brings other commits`;
     return { code: 'missing-file', message };
   }
   return { code: 'missing-file', message: `there are no Terraform files in "${shown(source)}"` };

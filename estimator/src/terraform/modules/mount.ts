@@ -29,6 +29,10 @@ export function mounted(below: SourceTree, packages: ReadonlyMap<string, SourceT
       const { tree, path: inside } = at(folder);
       return tree.list(inside);
     },
+    identity: path => {
+      const { tree, path: inside } = at(path);
+      return tree.identity?.(inside);
+    },
   };
 }
 

@@ -31,6 +31,5 @@ export async function pricesCommand(args: Arguments, host: Host): Promise<number
     return new Mistake(
       name === '' ? `prices takes one of ${names}` : `there is no "prices ${name}"; there are ${names}`,
     );
-  if (args.format === 'markdown') return new Mistake('--format markdown: "prices" prints table and json');
   return command(words, args, host);
 }
