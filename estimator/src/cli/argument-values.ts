@@ -1,6 +1,6 @@
-import { type FreeTier, freeTiers } from '../free-tier/free-tier.ts';
+import { type FreeTier, freeTiers } from '../free-tier/free-tiers.ts';
 import type { VariableInput } from '../options.ts';
-import { type UsageSize, usageSizes } from '../usage/index.ts';
+import { type UsageSize, usageSizes } from '../usage/size.ts';
 import { Mistake } from './host.ts';
 
 export const freeTierOf = (text: string | undefined): FreeTier | undefined | Mistake =>

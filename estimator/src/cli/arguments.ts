@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { FreeTier } from '../free-tier/free-tier.ts';
+import type { FreeTier } from '../free-tier/free-tiers.ts';
 import type { VariableInput } from '../options.ts';
 import type { Dimension, FormatName } from '../report/index.ts';
 import { nearest } from '../usage/nearest.ts';
@@ -8,7 +8,7 @@ import { amountOf, freeTierOf, monthsOf, sizeOf, type Token, variablesOf } from 
 import { commandNames } from './command-table.ts';
 import { Mistake } from './host.ts';
 import { allOptions, optionTable } from './option-table.ts';
-import { dimensionsOf, formatOf, type Output, outputsOf } from './reporting.ts';
+import { dimensionsOf, formatOf, type Output, outputsOf } from './report-arguments.ts';
 
 /** The command line, read. */
 export type Arguments = {

@@ -1,5 +1,6 @@
-import { freeTiers } from '../free-tier/free-tier.ts';
-import { dimensionForms, formatNames } from '../report/index.ts';
+import { freeTiers } from '../free-tier/free-tiers.ts';
+import { dimensionForms } from '../report/attribution/dimension.ts';
+import { formatNames } from '../report/format-names.ts';
 
 /** One option of the command line: how it is read, what to tell of it, and which commands take it. */
 export type OptionSpec = {
