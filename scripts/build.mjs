@@ -44,7 +44,10 @@ async function buildCommandLine() {
     splitting: true,
     ...requireForCommonJs,
     plugins: [dataAsText],
-    entryPoints: { costlens: at('estimator/src/cli/start.ts') },
+    entryPoints: {
+      costlens: at('estimator/src/cli/start.ts'),
+      'costlens/worker': at('estimator/src/sources/threads/worker.ts'),
+    },
     chunkNames: 'costlens/[name]-[hash]',
     outdir: at('estimator/dist'),
   });

@@ -136,5 +136,12 @@ export type SourceTree = {
   list(folder: string): readonly Entry[];
   /** The id that git gives a file's content, where it can be had without reading much. */
   identity?(path: string): string | undefined;
+  /** Where it comes from, for another thread to open the same; undefined where none can. */
+  readonly origin?: Origin | undefined;
 };
+export type Origin =
+  | { readonly kind: 'nowhere' }
+  | { readonly kind: 'disk'; readonly folder: string; readonly named: string | undefined }
+  | { readonly kind: 'git'; readonly repository: string; readonly commit: string }
+  | { readonly kind: 'overlay'; readonly below: Origin; readonly texts: ReadonlyMap<string, string | undefined> };
 export type Entry = { readonly name: string; readonly kind: 'file' | 'folder' };

@@ -21,6 +21,14 @@ export function amountOf(text: string | undefined): number | undefined | Mistake
     : new Mistake('--fail-above takes an amount in USD, like 100');
 }
 
+const mostJobs = 256;
+
+export function jobsOf(text: string | undefined): number | undefined | Mistake {
+  const jobs = text === undefined ? undefined : Number(text);
+  const fits = jobs === undefined || (Number.isInteger(jobs) && jobs >= 1 && jobs <= mostJobs);
+  return fits ? jobs : new Mistake(`--jobs takes a whole number from 1 to ${String(mostJobs)}`);
+}
+
 const mostMonths = 120;
 
 export function monthsOf(text: string | undefined): number | undefined | Mistake {

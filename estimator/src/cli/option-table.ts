@@ -187,6 +187,12 @@ export const optionTable = {
     means: 'show what so many months cost as well',
     of: ['estimate', 'diff', 'report'],
   },
+  jobs: {
+    type: 'string',
+    takes: 'NUMBER',
+    means: 'price so many projects at once (default: as many as pay)',
+    of: ['estimate', 'diff', 'gate'],
+  },
   quiet: { type: 'boolean', short: 'q', means: 'say nothing but errors besides the report' },
   verbose: { type: 'boolean', means: 'say how long each stage takes' },
   help: { type: 'boolean', short: 'h', means: 'what a command does, and its options' },

@@ -7,8 +7,13 @@ import { optionsFor, type Project } from './project.ts';
 
 export type Evaluating = (project: Omit<Project, 'name'>) => EvaluatedStacks;
 
-/** The stacks of a run, each evaluated once: what one exports, another may import. */
-export function stacksIn(tree: SourceTree, projects: readonly Project[], options: Options): Evaluating {
+/** The stacks of a run, each evaluated once: what one exports, another may import, and it is told when one does. */
+export function stacksIn(
+  tree: SourceTree,
+  projects: readonly Project[],
+  options: Options,
+  imported?: () => void,
+): Evaluating {
   const known = new Map<Omit<Project, 'name'>, EvaluatedStacks>();
   const evaluating: Evaluating = project => {
     const before = known.get(project);
@@ -17,9 +22,14 @@ export function stacksIn(tree: SourceTree, projects: readonly Project[], options
     known.set(project, made);
     return made;
   };
-  const importer = foreign(
-    importerOf(() => projects.filter(isStacks).flatMap(project => unlessFault(() => evaluating(project)))),
+  const exporting = importerOf(() =>
+    projects.filter(isStacks).flatMap(project => unlessFault(() => evaluating(project))),
   );
+  const find: Importer['find'] = (...asked) => {
+    imported?.();
+    return exporting.find(...asked);
+  };
+  const importer = foreign({ ...exporting, find });
   return evaluating;
 }
 
@@ -32,7 +42,20 @@ function unlessFault(work: () => EvaluatedStacks): readonly EvaluatedStacks[] {
   }
 }
 
-const isStacks = ({ kind }: Omit<Project, 'name'>): boolean => kind === 'cloudformation' || kind === 'cdk';
+export const isStacks = ({ kind }: Omit<Project, 'name'>): boolean => kind === 'cloudformation' || kind === 'cdk';
+
+/** Without the others of the run; it is told when something is imported from them. */
+export function evaluateAlone(
+  { tree, options }: { readonly tree: SourceTree; readonly options: Options },
+  project: Omit<Project, 'name'>,
+  imported: () => void,
+): EvaluatedStacks {
+  const find = (): undefined => {
+    imported();
+    return undefined;
+  };
+  return evaluateStacks(tree, project, options, { ...noImports(), find });
+}
 
 /** By themselves, or with what others export. */
 export function evaluateStacks(

@@ -20,6 +20,7 @@ export function diskTree(folder: string, named?: string): SourceTree {
     readBytes: path => readFile(inside(path)),
     list: path => listFolder(inside(path)),
     identity: path => blobId(readFile(inside(path))),
+    origin: { kind: 'disk', folder, named },
   };
 }
 

@@ -16,7 +16,8 @@ export function gitTree(repository: string, named: string, head = 'HEAD'): GitTr
   const id = commit.output.toString().trim();
   const listed = git(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', id]);
   if (!listed.ok) return { problem: `git could not list ${revision}: ${listed.error}` };
-  return { commit: id, tree: objectTree(repository, parseListing(listed.output.toString())) };
+  const tree = objectTree(repository, parseListing(listed.output.toString()));
+  return { commit: id, tree: { ...tree, origin: { kind: 'git', repository, commit: id } } };
 }
 
 /** The commit from which two revisions went apart. */

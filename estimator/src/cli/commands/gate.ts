@@ -2,6 +2,7 @@ import { judge, judgeAlone } from '../../gates/index.ts';
 import { type Judged, verdictJson, verdictMarkdown, verdictTable } from '../../report/index.ts';
 import { estimateTarget } from '../../run.ts';
 import type { Arguments } from '../arguments.ts';
+import { followed } from '../crew.ts';
 import { exitCodes, type Host, Mistake } from '../host.ts';
 import { look } from '../look.ts';
 import { placeOf } from '../place.ts';
@@ -45,7 +46,7 @@ async function judgedAlone(args: Arguments, host: Host): Promise<Outcome | Mista
   if (book instanceof Mistake) return book;
   const target = targetOnDisk(args, host, placeOf(host.cwd, args.paths[0] ?? '.'));
   if (target instanceof Mistake) return target;
-  const head = await estimateTarget(target, book);
+  const head = await followed(args, host, book, how => estimateTarget(target, book, { ...how, values: 'denied' }));
   const isRead = head.problems.every(({ severity }) => severity !== 'error');
   return { head, verdict: judgeAlone(head), isWhole: isRead };
 }
