@@ -2,16 +2,14 @@ import type { Work } from '../../crew/crew.ts';
 import type { Board } from './board.ts';
 import type { Orders, PricesAt } from './protocol.ts';
 import { plainState } from './state.ts';
-import { type End, startThread } from './thread.ts';
+import { type End, type Kind, startThread } from './thread.ts';
 
-export type HelpSettings = {
+export type HelpSettings = Kind & {
   /** Threads at most, the first one included. */
   readonly jobs: number;
   readonly prices: PricesAt;
   readonly snapshot: string;
   readonly isTimed?: boolean;
-  /** Megabytes for what each other thread keeps; as much as Node.js gives it, when absent. */
-  readonly heapMb?: number | undefined;
   /** Told how many threads there are, the first one included. */
   readonly told?: (threads: number) => void;
 };
@@ -24,16 +22,17 @@ export type Help = {
   readonly ended: () => Promise<void>;
 };
 
-export function helpFor({ jobs, heapMb, told, ...settings }: HelpSettings, work: Work, board: Board): Help {
+export function helpFor({ jobs, heapMb, program, told, ...settings }: HelpSettings, work: Work, board: Board): Help {
   const orders = ordersFor(settings, work, board);
-  const others = othersFor(board, heapMb);
+  const others = othersFor(board, { heapMb, program });
   let started = 0;
   return {
     call: threads => {
       if (!orders) return;
       for (const most = Math.min(threads, jobs - 1, board.left()); started < most;) {
         others.start(orders);
-        told?.(++started + 1);
+        started++;
+        told?.(started + 1);
       }
     },
     ended: () => new Promise(resolve => others.wait(resolve)),
@@ -44,7 +43,7 @@ type Unnumbered = Omit<Orders, 'atHand'>;
 type Place = { end?: End | undefined };
 
 /** Threads that run. One that ends at a task leaves it as a fault, and another takes its place. */
-function othersFor(board: Board, heapMb: number | undefined) {
+function othersFor(board: Board, kind: Kind) {
   const running = new Set<Place>();
   const waiting: (() => void)[] = [];
   const settle = (): void => {
@@ -55,7 +54,7 @@ function othersFor(board: Board, heapMb: number | undefined) {
   const start = (orders: Unnumbered): void => {
     const place: Place = {};
     running.add(place);
-    place.end = startThread(orders, heapMb, {
+    place.end = startThread(orders, kind, {
       answered: ({ task, done }) => {
         board.note(task, done);
         settle();
@@ -80,7 +79,7 @@ function othersFor(board: Board, heapMb: number | undefined) {
 
 /** Undefined where the states cannot be opened by another thread. */
 function ordersFor(
-  { prices, snapshot, isTimed = false }: Omit<HelpSettings, 'jobs' | 'heapMb' | 'told'>,
+  { prices, snapshot, isTimed = false }: Omit<HelpSettings, 'jobs' | keyof Kind | 'told'>,
   { targets: { base, head }, tasks, values }: Work,
   { queue }: Board,
 ): Unnumbered | undefined {

@@ -10,13 +10,17 @@ type Heard = {
 /** Ends a thread at once. */
 export type End = () => void;
 
-/** In the sources and in the bundle, the other threads' program lies beside this one. */
-const program = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+export type Kind = {
+  /** What it runs; where that is absent, what lies beside this in the bundle. */
+  readonly program?: URL | undefined;
+  /** Megabytes for what it keeps; as much as Node.js gives it, when absent. */
+  readonly heapMb?: number | undefined;
+};
 
 /** Starts a thread; undefined where there can be none. */
-export function startThread(orders: Omit<Orders, 'atHand'>, heapMb: number | undefined, heard: Heard): End | undefined {
+export function startThread(orders: Omit<Orders, 'atHand'>, kind: Kind, heard: Heard): End | undefined {
   const atHand = sharedNumber();
-  const worker = workerWith({ ...orders, atHand }, heapMb);
+  const worker = workerWith({ ...orders, atHand }, kind);
   let why = 'its thread ended';
   worker?.on('message', (answer: Answer) => heard.answered(answer));
   worker?.on('error', (error: Error) => (why = reasonOf(error)));
@@ -27,9 +31,9 @@ export function startThread(orders: Omit<Orders, 'atHand'>, heapMb: number | und
   return worker && (() => void worker.terminate());
 }
 
-function workerWith(workerData: Orders, heapMb: number | undefined): Worker | undefined {
+function workerWith(workerData: Orders, { program, heapMb }: Kind): Worker | undefined {
   try {
-    return new Worker(program, {
+    return new Worker(program ?? new URL('./worker.js', import.meta.url), {
       workerData,
       ...(heapMb !== undefined && { resourceLimits: { maxOldGenerationSizeMb: heapMb } }),
     });

@@ -29,6 +29,7 @@ const usual: Settings = {
   isEager: true,
   prices: { environment: {}, platform: process.platform, home: tmpdir(), cwd: tmpdir(), named: undefined },
   snapshot: book.snapshot.id,
+  program: new URL('../../../support/worker.mjs', import.meta.url),
 };
 
 const config = `budgets:
@@ -69,11 +70,27 @@ async function estimated(tree: SourceTree, how?: How): Promise<readonly string[]
   return reportsOf(await estimateTarget(targetAt(tree, '', optionsOf(tree)), book, { ...how, values: 'denied' }));
 }
 
-/** How many threads there were at most, this one included. */
-async function counted<T>(settings: Partial<Settings>, work: (how: How) => Promise<T>) {
-  let threads = 1;
-  const told = (count: number): void => void (threads = count);
-  return { made: await work({ crew: threadCrew({ ...usual, told, ...settings }) }), threads };
+/** A crew of which the first thread waits at its first task until the others have done enough, usually the rest; and how many they have sent. */
+function crewOf(settings: Partial<Settings>, enough = (tasks: number): number => tasks - 1) {
+  const sent = { count: 0, threads: 1 };
+  const told = (threads: number): void => void (sent.threads = threads);
+  const crew: Crew = async work => {
+    let done = 0;
+    let wake = (): void => undefined;
+    const others = new Promise<void>(resolve => (wake = resolve));
+    const step: typeof work.step = ended => {
+      if (++done === enough(work.tasks.length)) wake();
+      work.step?.(ended);
+    };
+    const here = async (task: (typeof work.tasks)[number]): Promise<Done> => {
+      await others;
+      return work.here(task);
+    };
+    const made = await threadCrew({ ...usual, told, ...settings })({ ...work, step, here });
+    sent.count = made.filter(each => each?.kind === 'packed').length;
+    return made;
+  };
+  return { crew, sent };
 }
 
 async function differences(base: SourceTree, head: SourceTree, how?: How): Promise<readonly string[]> {
@@ -94,9 +111,9 @@ describe('threads', function () {
     const cases = diskTree(join(import.meta.dirname, '../../../cases'));
     const tree = overlay(cases, new Map([['costlens.yml', config]]));
     const alone = await estimated(tree);
-    const { made, threads } = await counted({}, how => estimated(tree, how));
-    assert.equal(threads, 3);
-    assert.deepEqual(made, alone);
+    const { crew, sent } = crewOf({}, () => 100);
+    assert.deepEqual(await estimated(tree, { crew }), alone);
+    assert(sent.count >= 100, String(sent.count));
   });
 
   it('come to the same for any change, in any number', () => {
@@ -128,10 +145,15 @@ describe('threads', function () {
     return fc.assert(
       fc.asyncProperty(sides, sides, fc.integer({ min: 2, max: 4 }), async (old, now, jobs) => {
         const [base, head] = [treeOf(old), treeOf(now)];
-        const { made } = await counted({ jobs }, how => differences(base, head, how));
-        assert.deepEqual(made, await differences(base, head));
+        const { crew, sent } = crewOf({ jobs });
+        assert.deepEqual(await differences(base, head, { crew }), await differences(base, head));
+        const [before, after] = [old, now].map(projects => new Set(projects.map(({ name }) => name)));
+        // The one project of each side is the same, whatever its name.
+        const isOne = before?.size === 1 && after?.size === 1;
+        const names = new Set([...(before ?? []), ...(after ?? [])]);
+        assert.equal(sent.count, isOne ? 0 : Math.max(0, names.size - 1));
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 
@@ -148,7 +170,7 @@ describe('threads', function () {
     });
     const alone = await estimated(tree);
     assert.match(alone.join('\n'), /\$3\.20/);
-    assert.deepEqual((await counted({}, how => estimated(tree, how))).made, alone);
+    assert.deepEqual(await estimated(tree, { crew: threadCrew(usual) }), alone);
   });
 
   it('are not needed where they cannot read what this one reads', async () => {
@@ -158,43 +180,31 @@ describe('threads', function () {
     assert(origin);
     const gone: SourceTree = { ...whole, origin: { kind: 'git', repository: tmpdir(), commit: 'HEAD' } };
     const alone = await estimated(whole);
-    const rows: readonly (readonly [SourceTree, Partial<Settings>, number])[] = [
-      [closed, {}, 1],
-      [gone, {}, 3],
-      [whole, { snapshot: 'another' }, 3],
+    const rows: readonly (readonly [SourceTree, Partial<Settings>])[] = [
+      [closed, {}],
+      [gone, {}],
+      [whole, { snapshot: 'another' }],
+      [whole, { program: new URL('./nowhere.mjs', import.meta.url) }],
     ];
-    for (const [tree, settings, threads] of rows)
-      assert.deepEqual(await counted(settings, how => estimated(tree, how)), { made: alone, threads });
+    for (const [tree, settings] of rows)
+      assert.deepEqual(await estimated(tree, { crew: threadCrew({ ...usual, ...settings }) }), alone);
   });
 
   it('die with the project that they were at, and with no other', async () => {
-    const huge = `locals {\n  many = [${'"some text", { a = [1, 2, 3] }, '.repeat(400_000)}]\n}\n${volume('v', 'length(local.many)')}`;
+    const huge = `locals {\n  many = [${'"some text", { a = [1, 2, 3] }, '.repeat(200_000)}]\n}\n${volume('v', 'length(local.many)')}`;
     const names = ['a', 'huge', 'b', 'c', 'd'];
     const tree = memoryTree(
       Object.fromEntries(names.map(name => [`${name}/main.tf`, name === 'huge' ? huge : volume('v', 10)])),
     );
     const projects = names.map(name => ({ name, kind: 'terraform' as const, path: name }));
     const target = { tree, options: optionsOf(tree), projects, problems: [] };
-    const crew: Crew = async work => {
-      let told = 0;
-      let wake = (): void => undefined;
-      const others = new Promise<void>(resolve => (wake = resolve));
-      const step: typeof work.step = ended => {
-        work.step?.(ended);
-        if (++told === names.length - 1) wake();
-      };
-      // This thread is busy with its first project until the others have done what there is.
-      const here = async (task: (typeof work.tasks)[number]): Promise<Done> => {
-        await others;
-        return work.here(task);
-      };
-      return threadCrew({ ...usual, jobs: 2, heapMb: 200 })({ ...work, step, here });
-    };
+    const { crew, sent } = crewOf({ jobs: 2, heapMb: 128 });
     const found = await estimateTarget(target, book, { crew });
     assert.deepEqual(
       found.resources.map(({ project }) => project),
       ['a', 'b', 'c', 'd'],
     );
+    assert.deepEqual(sent, { count: 3, threads: 2 });
     const errors = found.problems.filter(({ severity }) => severity === 'error');
     assert.deepEqual(
       errors.map(({ code }) => code),
