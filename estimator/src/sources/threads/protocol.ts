@@ -12,7 +12,7 @@ export type PricesAt = {
 };
 
 /** What a person said, without what cannot be sent. */
-export type PlainOptions = Omit<Options, 'usageFrom' | 'secondOpinion' | 'modules' | 'memo'>;
+type PlainOptions = Omit<Options, 'usageFrom' | 'secondOpinion' | 'modules' | 'memo'>;
 
 export type PlainState = {
   readonly origin: Origin;
