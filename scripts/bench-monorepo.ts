@@ -7,7 +7,16 @@ import { fileURLToPath } from 'node:url';
 
 /** What one run of the command line took, in a process of its own. */
 type Run = { readonly milliseconds: number; readonly megabytes: number; readonly processorMilliseconds: number };
-type MonorepoBench = { readonly one: Run; readonly all: Run; readonly estimate: Run };
+type MonorepoBench = {
+  readonly one: Run;
+  readonly all: Run;
+  readonly estimate: Run;
+  /** The same in one thread and in several. */
+  readonly jobs: readonly { readonly count: number; readonly all: Run; readonly estimate: Run }[];
+};
+
+/** How many threads are compared. */
+const threads = [1, 2, 4];
 
 const roots = 200;
 
@@ -28,14 +37,22 @@ export function benchMonorepo(generated: (resources: number) => string): Monorep
     for (const path of paths) appendFileSync(join(path, 'main.tf'), volume.replace('more', 'most'));
     commit(folder);
     const all = run(folder, ['diff', '.', '--base', 'HEAD~1', '--format', 'json']);
-    return { one, all, estimate };
+    const jobs = threads.map(count => ({
+      count,
+      all: run(folder, ['diff', '.', '--base', 'HEAD~1', '--format', 'json', '--jobs', String(count)]),
+      estimate: run(folder, ['estimate', '.', '--format', 'json', '--jobs', String(count)]),
+    }));
+    return { one, all, estimate, jobs };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-export const monorepoLines = ({ one, all, estimate }: MonorepoBench): readonly string[] => [
+export const monorepoLines = ({ one, all, estimate, jobs }: MonorepoBench): readonly string[] => [
   `a repository of ${roots} roots × 100 resources: a change in one ${shown(one)}; in all ${shown(all)}; all estimated once ${shown(estimate)}`,
+  ...jobs.map(
+    each => `  --jobs ${each.count}: a change in all ${shown(each.all)}; all estimated ${shown(each.estimate)}`,
+  ),
 ];
 
 const shown = ({ milliseconds, megabytes, processorMilliseconds }: Run): string =>
@@ -80,9 +97,11 @@ function run(folder: string, args: readonly string[]): Run {
   });
   const milliseconds = performance.now() - begin;
   if (error) throw error;
-  const kilobytes = Number(/(\d+) kB at most/.exec(stderr)?.[1] ?? NaN);
+  // Each thread says so at its end; what is told of a process is told last by the first.
+  const kilobytes = Number(/(\d+) kB at most(?![\s\S]*kB at most)/.exec(stderr)?.[1] ?? NaN);
   if (!Number.isFinite(kilobytes) || stdout === '') throw new Error(stderr);
-  const processorMilliseconds = Number(/(\d+) us of processor/.exec(stderr)?.[1] ?? NaN) / 1000;
+  const processorMilliseconds =
+    Number(/(\d+) us of processor(?![\s\S]*us of processor)/.exec(stderr)?.[1] ?? NaN) / 1000;
   return { milliseconds, megabytes: kilobytes / 1024, processorMilliseconds };
 }
 

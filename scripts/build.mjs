@@ -16,10 +16,11 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** A CommonJS bundle has no import.meta; modules that ask where they are get the bundle's place. */
-const placeInCommonJs = {
-  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-  define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
+/** Dependencies that are CommonJS ask for `require`, which an ES module does not have. */
+const requireForCommonJs = {
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+  },
 };
 
 /** Data is faster to read as a text than as code. */
@@ -31,13 +32,6 @@ const dataAsText = {
     })),
 };
 
-/** The AWS SDK is a bundle of its own, which only `prices refresh` loads. */
-const refreshApart = {
-  name: 'refresh apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^@costlens\/pricing-cache\/refresh$/ }, () => ({ path: './refresh.cjs', external: true })),
-};
-
 async function buildCommandLine() {
   rmSync(at('estimator/dist'), { recursive: true, force: true });
   // hcl2json finds its wasm beside itself, and is loaded only when a file is broken.
@@ -46,11 +40,15 @@ async function buildCommandLine() {
     ...shared,
     external,
     minify: true,
-    format: 'cjs', // yaml's build for Node is CommonJS
-    outExtension: { '.js': '.cjs' },
-    ...placeInCommonJs,
-    plugins: [refreshApart, dataAsText],
-    entryPoints: { costlens: at('estimator/src/cli/start.ts'), refresh: at('pricing-cache/src/refresh/index.ts') },
+    // What a command does not need, it does not load: least of all the AWS SDK, which only `prices refresh` needs.
+    splitting: true,
+    ...requireForCommonJs,
+    plugins: [dataAsText],
+    entryPoints: {
+      costlens: at('estimator/src/cli/start.ts'),
+      'costlens/worker': at('estimator/src/sources/threads/worker.ts'),
+    },
+    chunkNames: 'costlens/[name]-[hash]',
     outdir: at('estimator/dist'),
   });
   cpSync(at('pricing-cache/src/snapshot'), at('estimator/dist/snapshot'), { recursive: true });

@@ -1,4 +1,5 @@
 import type { PriceBook } from '@costlens/pricing-cache';
+import { type How, workAhead } from './crew/ahead.ts';
 import { aligned } from './diff/align.ts';
 import { renamedProjects, renameNotes } from './diff/renamed-projects.ts';
 import { poolAlike } from './pool.ts';
@@ -10,7 +11,7 @@ import type { Options } from './options.ts';
 import { usageFor } from './pricing.ts';
 import { submoduleAt, submoduleText } from './terraform/absent.ts';
 import type { SyntaxCache } from './terraform/parse-file.ts';
-import { estimatePlansIn, estimateTarget, type Step, type Target } from './run.ts';
+import { estimatePlansIn, estimateTarget, inTurn, type Target } from './run.ts';
 
 /** One state of a repository. */
 export type State = { readonly tree: SourceTree; readonly options: Options };
@@ -18,30 +19,30 @@ export type State = { readonly tree: SourceTree; readonly options: Options };
 type Sides<T> = { readonly base: T; readonly head: T };
 
 /**
- * Two states of one repository, priced at the same paths. What the change does not touch is skipped, unless it touches what
- * resources of the projects that are left share with the others: the tiers of a price.
+ * Two states of one repository, priced at the same paths. What the change does not touch is skipped, unless all is asked for or
+ * it touches what resources of the projects that are left share with the others: the tiers of a price.
  */
 export async function compareStates(
   base: State,
   head: State,
   paths: readonly string[],
   book: PriceBook,
-  { step, isAll = false }: How = {},
+  { isAll = false, ...how }: How & { readonly isAll?: boolean } = {},
 ): Promise<Sides<Estimate>> {
   // What both sides have is parsed once.
   const syntax: SyntaxCache = head.options.syntax ?? new Map<string, never>();
   const found = withRenames(targetsOf(withSyntax(base, syntax), withSyntax(head, syntax), paths));
-  const old = { ...found.base, projects: aligned(found.base.projects, found.head.projects) };
-  const skipped = isAll ? new Set<string>() : untouched(old, found.head);
-  const both = await compareTargets(old, found.head, book, { step, skipped });
+  const skipped = isAll ? new Set<string>() : untouched(found.base, found.head);
+  const both = await compareTargets(found.base, found.head, book, { ...how, skipped });
   if (skipped.size === 0 || poolAlike(both.base.resources, both.head.resources)) return both;
-  return compareTargets(old, found.head, book, { step });
+  return compareTargets(found.base, found.head, book, how);
 }
 
-/** The base's projects that were renamed go by their new names. */
-function withRenames({ base, head }: Sides<Target>): Sides<Target> {
-  const renames = renamedProjects(base, head);
-  const projects = base.projects.map(project => ({ ...project, name: renames.get(project)?.name ?? project.name }));
+/** The base's projects go by the head's names: those at the same path, and those that were moved. */
+function withRenames({ base: { projects: old, ...base }, head }: Sides<Target>): Sides<Target> {
+  const known = aligned(old, head.projects);
+  const renames = renamedProjects({ ...base, projects: known }, head);
+  const projects = known.map(project => ({ ...project, name: renames.get(project)?.name ?? project.name }));
   return { base: { ...base, projects }, head: { ...head, problems: [...head.problems, ...renameNotes(renames)] } };
 }
 
@@ -49,9 +50,6 @@ const withSyntax = ({ tree, options }: State, syntax: SyntaxCache): State => ({
   tree,
   options: { ...options, syntax },
 });
-
-/** `isAll`: projects that the change does not touch are evaluated, too. */
-type How = { readonly step?: Step | undefined; readonly isAll?: boolean };
 
 /** The head alone, where there is no base to be had. */
 export const estimateState = (head: State, paths: readonly string[], book: PriceBook): Promise<Estimate> =>
@@ -61,19 +59,14 @@ export const estimateState = (head: State, paths: readonly string[], book: Price
 export const estimatePlans = (state: State, paths: readonly string[], book: PriceBook): Sides<Estimate> | undefined =>
   estimatePlansIn({ ...state, ...targetIn(state, paths) }, book);
 
-type Between = {
-  readonly from?: string;
-  readonly to?: string;
-  readonly step?: Step | undefined;
-  readonly skipped?: ReadonlySet<string>;
-};
+type Between = How & { readonly from?: string; readonly to?: string };
 
 /** Two sets of projects, by the names of the head's. The head's usage counts for both: the difference is the code's alone. */
 export async function compareTargets(
   base: Target,
   head: Target,
   book: PriceBook,
-  { from, to, step, skipped }: Between = {},
+  { from, to, ...how }: Between = {},
 ): Promise<Sides<Estimate>> {
   const now = new Map(head.projects.map(project => [project.name, project]));
   const projects = aligned(base.projects, head.projects, from, to).map(project => {
@@ -81,11 +74,9 @@ export async function compareTargets(
     const usageFile = same && usageFor(head.tree, same)?.file;
     return usageFile === undefined ? project : { ...project, usageFile };
   });
-  const options = { ...base.options, usageFrom: head.tree };
-  return {
-    base: await estimateTarget({ ...base, projects, options }, book, step, skipped),
-    head: await estimateTarget(head, book, step, skipped),
-  };
+  const old = { ...base, projects, options: { ...base.options, usageFrom: head.tree } };
+  const ahead = await workAhead({ base: old, head }, book, how);
+  return { base: await inTurn(old, book, how, ahead.base), head: await inTurn(head, book, how, ahead.head) };
 }
 
 /** What only one side has was added or removed, which is no mistake; what neither has is one. */

@@ -153,5 +153,12 @@ export type SourceTree = {
   identity?(path: string): string | undefined;
   /** Whether the repository keeps a path out of itself, as it does with what tools make. */
   isIgnored?(path: string): boolean;
+  /** Where it comes from, for another thread to open the same; undefined where none can. */
+  readonly origin?: Origin | undefined;
 };
+export type Origin =
+  | { readonly kind: 'nowhere' }
+  | { readonly kind: 'disk'; readonly folder: string; readonly named: string | undefined }
+  | { readonly kind: 'git'; readonly repository: string; readonly commit: string }
+  | { readonly kind: 'overlay'; readonly below: Origin; readonly texts: ReadonlyMap<string, string | undefined> };
 export type Entry = { readonly name: string; readonly kind: 'file' | 'folder' };

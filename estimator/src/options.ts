@@ -1,5 +1,5 @@
 import type { Config } from './config/index.ts';
-import type { FreeTier } from './free-tier/free-tier.ts';
+import type { FreeTier } from './free-tier/free-tiers.ts';
 import type { Memo } from './memo.ts';
 import type { Outcome, SourceTree } from './model.ts';
 import type { ModuleFetcher } from './terraform/modules/fetcher.ts';

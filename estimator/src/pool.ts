@@ -49,6 +49,10 @@ function shareOf({ quantity, cost, tiersAlone }: Component): Share | undefined {
   return isShared && quantity !== undefined ? { quantity, cost } : undefined;
 }
 
+/** Whether what it costs depends on how much others use. */
+export const sharesTiers = (resource: ResourceEstimate): boolean =>
+  sharing(resource).some(component => shareOf(component) !== undefined);
+
 /** How much each line takes of the pools it shares. */
 const sharesOf = (resources: readonly ResourceEstimate[]): ReadonlyMap<string, number> =>
   new Map(

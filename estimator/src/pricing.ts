@@ -17,6 +17,8 @@ type Told = Outcome<Usage> & { readonly file: string; readonly text: string };
 /** Prices projects one by one, and puts them together: the same for the command line, the editor and the action. */
 export type Pricing = {
   readonly price: (tree: SourceTree, project: Project, evaluated: Evaluated) => Priced;
+  /** Of a project that was priced elsewhere, what usage it was told. */
+  readonly told: (tree: SourceTree, project: Project) => Priced['usage'];
   /** With what is wrong beyond single projects. */
   readonly together: (
     priced: readonly Priced[],
@@ -31,9 +33,10 @@ export function pricing(options: Options, listed: PriceBook): Pricing {
   const team = book === listed ? undefined : JSON.stringify(config, mapsAsLists);
   const read = usageReader();
   return {
+    told: (tree, project) => read(tree, project, options),
     price: (tree, project, evaluated) => {
       const usage = read(tree, project, options);
-      const terms = [listed, team, usage?.file, usage?.text, ...told(project, options)];
+      const terms = [listed, team, usage?.file, usage?.text, ...termsOf(project, options)];
       const memory = options.memo?.of(project.name, terms);
       const world = { book, usageOf: usageOf(usage?.value), ...askedOf(options), memory };
       return { estimate: estimate(project.name, evaluated, world), usage };
@@ -56,7 +59,7 @@ export function pricing(options: Options, listed: PriceBook): Pricing {
 const askedOf = ({ today, usageSize: size }: Options): Pick<World, 'today' | 'size'> => ({ today, size });
 
 /** What else the prices of a project hang on. */
-const told = (project: Project, options: Options): readonly unknown[] => [
+const termsOf = (project: Project, options: Options): readonly unknown[] => [
   options.today,
   options.usageSize,
   options.usageProfile,

@@ -1,47 +1,19 @@
 import type { PriceBook } from '@costlens/pricing-cache';
+import { type Ahead, type How, wantedIn, workAhead } from './crew/ahead.ts';
+import { pricerOf } from './crew/pricer.ts';
 import { evaluateChangeSet } from './cloudformation/change-set/index.ts';
 import { discover, nothingAt, type Project } from './discover.ts';
 import type { Estimate } from './estimate.ts';
-import type { Evaluated, Problem, SourceTree } from './model.ts';
+import type { Problem, SourceTree } from './model.ts';
 import type { Options } from './options.ts';
 import { pricing, type Priced } from './pricing.ts';
+import { planAt } from './projects/evaluate.ts';
 import { faulty } from './projects/faulty.ts';
 import { optionsFor } from './projects/project.ts';
-import { noOthers, type Stacks, stacksIn } from './projects/stacks.ts';
-import { openingStacks } from './stacks/index.ts';
-import { evaluateTerraform } from './terraform/index.ts';
-import { type EvaluatedPlan, evaluatePlan } from './terraform/plan/index.ts';
+import { stacksIn } from './projects/stacks.ts';
+import type { EvaluatedPlan } from './terraform/plan/index.ts';
 
-/** Reads and evaluates one project; a plan, as it will be. */
-export async function evaluate(
-  tree: SourceTree,
-  project: Omit<Project, 'name'>,
-  given: Options,
-  stacks: Stacks = noOthers(tree, given),
-): Promise<Evaluated> {
-  const { kind, path } = project;
-  const options = optionsFor(project, given);
-  switch (kind) {
-    case 'terraform':
-      return openingStacks(tree, stacks.importer)(await evaluateTerraform(tree, path, options));
-    case 'cloudformation':
-    case 'cdk':
-      return stacks.of(project);
-    case 'plan':
-      return planAt(tree, path, options).after;
-    case 'change-set':
-      return evaluateChangeSet(tree, path, options, project.template).after;
-  }
-}
-
-function planAt(tree: SourceTree, path: string, options: Options): EvaluatedPlan {
-  const { before, after } = evaluatePlan(tree, path, options);
-  const open = openingStacks(tree);
-  return { before: before && open(before), after: open(after) };
-}
-
-/** Told before each project, for whoever shows progress. */
-export type Step = (done: number, of: number, project: string) => void;
+export { evaluate } from './projects/evaluate.ts';
 
 /** What is to be estimated, and what is said of it already. */
 export type Target = {
@@ -58,25 +30,27 @@ export function targetAt(tree: SourceTree, path: string, options: Options): Targ
   return { tree, options, projects, problems: isNothing ? [nothingAt(path, options)] : problems };
 }
 
-/** Projects that are skipped are not evaluated, unless another one needs them. */
-export async function estimateTarget(
-  { tree, options, projects, problems }: Target,
-  book: PriceBook,
-  step?: Step,
-  skipped: ReadonlySet<string> = new Set(),
-): Promise<Estimate> {
-  const { price, together } = pricing(options, book);
+/** Everything, with as many hands as there are. */
+export async function estimateTarget(target: Target, book: PriceBook, how: How = {}): Promise<Estimate> {
+  const { head } = await workAhead({ head: target }, book, how);
+  return inTurn(target, book, how, head);
+}
+
+/** Each project in its turn, unless it was priced ahead. One that is skipped is not evaluated, unless another one needs it. */
+export async function inTurn(target: Target, book: PriceBook, how: How, ahead: Ahead): Promise<Estimate> {
+  const { tree, options, projects, problems } = target;
+  const { step, skipped, clock } = how;
+  const { together } = pricing(options, book);
+  const price = pricerOf({ tree, options }, book, stacksIn(tree, projects, options), clock);
+  const wanted = wantedIn(target, skipped);
   const priced: Priced[] = [];
-  const stacks = stacksIn(tree, projects, options);
-  const [left, wanted] = [true, false].map(isLeft => projects.filter(({ name }) => skipped.has(name) === isLeft));
-  for (const [index, project] of (wanted ?? []).entries()) {
-    step?.(index, wanted?.length ?? 0, project.name);
-    try {
-      priced.push(price(tree, project, await evaluate(tree, project, options, stacks)));
-    } catch (error) {
-      priced.push(price(tree, project, faulty(project, error)));
-    }
+  for (const [index, project] of wanted.entries()) {
+    const early = ahead(project);
+    const { priced: made, took } = early ? { priced: early, took: undefined } : await price(project);
+    priced.push(made);
+    if (!early) step?.({ done: index + 1, of: wanted.length, project: project.name, took });
   }
+  const left = projects.filter(({ name }) => skipped?.has(name) === true);
   return together(priced, problems, left);
 }
 
@@ -86,8 +60,8 @@ export const estimateAt = (
   path: string,
   options: Options,
   book: PriceBook,
-  step?: Step,
-): Promise<Estimate> => estimateTarget(targetAt(tree, path, options), book, step);
+  how?: How,
+): Promise<Estimate> => estimateTarget(targetAt(tree, path, options), book, how);
 
 /** What plans and change sets start from and what they lead to. Undefined when not all of the projects are such. */
 export function estimatePlansIn(

@@ -1,6 +1,6 @@
-import { type FreeTier, freeTiers } from '../free-tier/free-tier.ts';
+import { type FreeTier, freeTiers } from '../free-tier/free-tiers.ts';
 import type { VariableInput } from '../options.ts';
-import { type UsageSize, usageSizes } from '../usage/index.ts';
+import { type UsageSize, usageSizes } from '../usage/size.ts';
 import { Mistake } from './host.ts';
 
 export const freeTierOf = (text: string | undefined): FreeTier | undefined | Mistake =>
@@ -19,6 +19,14 @@ export function amountOf(text: string | undefined): number | undefined | Mistake
   return amount === undefined || (text !== '' && Number.isFinite(amount))
     ? amount
     : new Mistake('--fail-above takes an amount in USD, like 100');
+}
+
+const mostJobs = 256;
+
+export function jobsOf(text: string | undefined): number | undefined | Mistake {
+  const jobs = text === undefined ? undefined : Number(text);
+  const fits = jobs === undefined || (Number.isInteger(jobs) && jobs >= 1 && jobs <= mostJobs);
+  return fits ? jobs : new Mistake(`--jobs takes a whole number from 1 to ${String(mostJobs)}`);
 }
 
 const mostMonths = 120;

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
-import type { FreeTier } from '../free-tier/free-tier.ts';
+import type { FreeTier } from '../free-tier/free-tiers.ts';
 import type { VariableInput } from '../options.ts';
 import type { Dimension, FormatName } from '../report/index.ts';
 import { nearest } from '../usage/nearest.ts';
 import type { UsageSize } from '../usage/index.ts';
-import { amountOf, freeTierOf, monthsOf, sizeOf, type Token, variablesOf } from './argument-values.ts';
+import { amountOf, freeTierOf, jobsOf, monthsOf, sizeOf, type Token, variablesOf } from './argument-values.ts';
 import { commandNames } from './command-table.ts';
 import { Mistake } from './host.ts';
 import { allOptions, optionTable } from './option-table.ts';
-import { dimensionsOf, formatOf, type Output, outputsOf } from './reporting.ts';
+import { dimensionsOf, formatOf, type Output, outputsOf } from './report-arguments.ts';
 
 /** The command line, read. */
 export type Arguments = {
@@ -35,6 +35,8 @@ export type Arguments = {
   readonly baseFile: string | undefined;
   readonly months: number | undefined;
   readonly showUnchanged: boolean;
+  /** Threads at most. */
+  readonly jobs: number | undefined;
   readonly quiet: boolean;
   readonly verbose: boolean;
   /** What `aws cloudformation describe-change-set` prints. */
@@ -89,6 +91,7 @@ function argumentsOf({ values, positionals, tokens }: ReturnType<typeof parsed>)
     out: read(outputsOf(values.out), []),
     by: read(dimensionsOf(values.by), []),
     months: read(monthsOf(values.months), undefined),
+    jobs: read(jobsOf(values.jobs), undefined),
     baseFile: values['base-file'],
     variables: read(variablesOf(tokens), []),
     failAbove: read(amountOf(values['fail-above']), undefined),

@@ -1,4 +1,4 @@
-import { type FormatName, formatNames } from '../report/index.ts';
+import { type FormatName, formatNames } from '../report/format-names.ts';
 
 /** What a command does, in lines for its help. */
 export type CommandSpec = {

@@ -1,4 +1,4 @@
-import { formatNames } from '../report/index.ts';
+import { formatNames } from '../report/format-names.ts';
 import { wrap } from '../report/terminal/width.ts';
 import { commandTable, specOf, type CommandSpec } from './command-table.ts';
 import { allOptions, optionsOf, type OptionSpec } from './option-table.ts';

@@ -9,11 +9,17 @@ export type Host = {
   /** Milliseconds since some moment. */
   readonly elapsed?: () => number;
   /** Told at the end of each stage, where somebody wants to know how long it took. */
-  readonly stage?: (name: string) => void;
+  readonly stage?: (stage: Stage) => void;
+};
+/** When it ended, if that was not now, and what took how many milliseconds of it. */
+export type Stage = {
+  readonly name: string;
+  readonly at?: number | undefined;
+  readonly parts?: readonly (readonly [milliseconds: number, name: string])[];
 };
 type Output = { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
 
-export const endStage = ({ stage }: Host, name: string): void => stage?.(name);
+export const endStage = ({ stage }: Host, name: string): void => stage?.({ name });
 
 /** The ISO date. */
 export const todayOf = ({ now }: Host): string | undefined => now?.().toISOString().slice(0, 10);

@@ -1,38 +1,28 @@
 import { nearest } from '../usage/nearest.ts';
 import { readArguments, type Arguments } from './arguments.ts';
 import { type CommandName, commandNames } from './command-table.ts';
-import { completionCommand } from './commands/completion.ts';
-import { diffCommand } from './commands/diff.ts';
-import { doctorCommand } from './commands/doctor.ts';
-import { estimateCommand } from './commands/estimate.ts';
-import { explainCommand } from './commands/explain.ts';
-import { gateCommand } from './commands/gate.ts';
-import { initCommand } from './commands/init.ts';
-import { mergeCommand, reportCommand } from './commands/saved.ts';
-import { resourcesCommand } from './commands/resources.ts';
-import { pricesCommand } from './commands/prices/index.ts';
-import { typesCommand } from './commands/types.ts';
-import { usageCommand } from './commands/usage.ts';
 import { helpFor } from './help.ts';
 import { exitCodes, type Host, Mistake } from './host.ts';
 import { talking } from './talk.ts';
 import { version } from './version.ts';
 
 type Command = (args: Arguments, host: Host) => Promise<number | Mistake> | number | Mistake;
-const commands: Readonly<Record<CommandName, Command>> = {
-  estimate: estimateCommand,
-  diff: diffCommand,
-  gate: gateCommand,
-  explain: explainCommand,
-  report: reportCommand,
-  merge: mergeCommand,
-  init: initCommand,
-  doctor: doctorCommand,
-  resources: resourcesCommand,
-  usage: usageCommand,
-  prices: pricesCommand,
-  types: typesCommand,
-  completion: completionCommand,
+
+/** A command is loaded when it is called: what only tells of itself, or refuses, starts without it. */
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  estimate: async () => (await import('./commands/estimate.ts')).estimateCommand,
+  diff: async () => (await import('./commands/diff.ts')).diffCommand,
+  gate: async () => (await import('./commands/gate.ts')).gateCommand,
+  explain: async () => (await import('./commands/explain.ts')).explainCommand,
+  report: async () => (await import('./commands/saved.ts')).reportCommand,
+  merge: async () => (await import('./commands/saved.ts')).mergeCommand,
+  init: async () => (await import('./commands/init.ts')).initCommand,
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
+  resources: async () => (await import('./commands/resources.ts')).resourcesCommand,
+  usage: async () => (await import('./commands/usage.ts')).usageCommand,
+  prices: async () => (await import('./commands/prices/index.ts')).pricesCommand,
+  types: async () => (await import('./commands/types.ts')).typesCommand,
+  completion: async () => (await import('./commands/completion.ts')).completionCommand,
 };
 
 /** The command line: arguments in, an exit code out. Data goes to stdout, talk to stderr. */
@@ -57,8 +47,11 @@ function needed({ stderr }: Host): number {
   return exitCodes.failed;
 }
 
-const commanded = (args: Arguments, host: Host): ReturnType<Command> =>
-  isCommand(args.command) ? commands[args.command](args, talking(args, host)) : unknown(args.command);
+async function commanded(args: Arguments, host: Host): Promise<number | Mistake> {
+  if (!isCommand(args.command)) return unknown(args.command);
+  const command = await commands[args.command]();
+  return command(args, talking(args, host));
+}
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
 

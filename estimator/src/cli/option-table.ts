@@ -1,5 +1,6 @@
-import { freeTiers } from '../free-tier/free-tier.ts';
-import { dimensionForms, formatNames } from '../report/index.ts';
+import { freeTiers } from '../free-tier/free-tiers.ts';
+import { dimensionForms } from '../report/attribution/dimension.ts';
+import { formatNames } from '../report/format-names.ts';
 
 /** One option of the command line: how it is read, what to tell of it, and which commands take it. */
 export type OptionSpec = {
@@ -190,6 +191,12 @@ export const optionTable = {
     type: 'boolean',
     means: 'table: also name what does not change, and look at the projects that the change does not touch',
     of: ['diff'],
+  },
+  jobs: {
+    type: 'string',
+    takes: 'NUMBER',
+    means: 'price so many projects at once (default: as many as pay)',
+    of: ['estimate', 'diff', 'gate'],
   },
   quiet: { type: 'boolean', short: 'q', means: 'say nothing but errors besides the report' },
   verbose: { type: 'boolean', means: 'say how long each stage takes' },

@@ -4,7 +4,7 @@ import { cacheFolder, type Snapshot, snapshotOn } from '@costlens/pricing-cache'
 import type { Arguments } from './arguments.ts';
 import { type Host, Mistake } from './host.ts';
 
-const machineOf = ({ environment }: Host) => ({
+export const machineOf = ({ environment }: Host) => ({
   environment,
   platform: process.platform,
   home: environment['HOME'] ?? homedir(),

@@ -4,15 +4,15 @@ import { configOfBase } from '../config/index.ts';
 import { diff, type Diff } from '../diff.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Problem } from '../model.ts';
-import { estimateAt, estimatePlansAt, estimatePlansIn, type Step } from '../run.ts';
+import { estimateAt, estimatePlansAt, estimatePlansIn } from '../run.ts';
 import { isBare } from '../sources/git-standing.ts';
 import { besideSaved, withoutCauses } from '../saved/beside.ts';
 import type { Arguments } from './arguments.ts';
 import { changeSetTarget } from './change-set.ts';
+import { followed } from './crew.ts';
 import { endStage, type Host, Mistake } from './host.ts';
 import { type Place, placeOf } from './place.ts';
 import { openPrices } from './prices.ts';
-import { progressOn } from './progress.ts';
 import { readSaved } from './saved.ts';
 import { pathOf } from './settings.ts';
 import { stateAt, stateOnDisk, targetOnDisk } from './target.ts';
@@ -68,7 +68,7 @@ async function compared(args: Arguments, host: Host, book: PriceBook, paths: Pat
   if (base instanceof Mistake) return base;
   return head instanceof Mistake
     ? head
-    : followed(host, step => compareTargets(base, head, book, { from: from.path, to: to.path, step }));
+    : followed(args, host, book, how => compareTargets(base, head, book, { ...how, from: from.path, to: to.path }));
 }
 
 function headState(args: Arguments, host: Host, place: Place): State | Mistake {
@@ -88,7 +88,7 @@ async function savedBase(file: string, args: Arguments, host: Host, book: PriceB
   const state = headState(args, host, place);
   if (state instanceof Mistake) return state;
   const at = pathOf(args, place, state.options);
-  const head = await followed(host, step => estimateAt(state.tree, at, state.options, book, step));
+  const head = await followed(args, host, book, how => estimateAt(state.tree, at, state.options, book, how));
   return { ...besideSaved(saved, head), isSaved: true };
 }
 
@@ -104,15 +104,9 @@ async function twoRevisions(base: string, args: Arguments, host: Host, book: Pri
   const config = configOfBase(head.options.config, old.options.config);
   const before = { ...old, options: { ...old.options, config } };
   const path = pathOf(args, place, head.options);
-  return followed(host, step => compareStates(before, head, [path], book, { step, isAll: args.showUnchanged }));
-}
-
-/** Shows how far the work is. */
-async function followed<T>(host: Host, work: (step: Step) => Promise<T>): Promise<T> {
-  const { step, end } = progressOn(host);
-  const done = await work(step);
-  end();
-  return done;
+  return followed(args, host, book, how =>
+    compareStates(before, head, [path], book, { ...how, isAll: args.showUnchanged }),
+  );
 }
 
 /** A project that only one side has is a difference, not an error. */

@@ -1,5 +1,5 @@
 import type { Arguments } from './arguments.ts';
-import type { Host } from './host.ts';
+import type { Host, Stage } from './host.ts';
 
 /** The world for one command: silent where that was asked for, or telling how long each stage takes. */
 export function talking({ quiet, verbose }: Pick<Arguments, 'quiet' | 'verbose'>, host: Host): Host {
@@ -7,11 +7,14 @@ export function talking({ quiet, verbose }: Pick<Arguments, 'quiet' | 'verbose'>
   return verbose ? { ...heard, stage: timer(host) } : heard;
 }
 
-function timer({ stderr, elapsed }: Host): (name: string) => void {
+function timer({ stderr, elapsed }: Host): (stage: Stage) => void {
   let last = elapsed?.() ?? 0;
-  return name => {
-    const now = elapsed?.() ?? last;
-    stderr.write(`${(now - last).toFixed(0).padStart(7)} ms  ${name.replace(/\p{Cc}/gu, '')}\n`);
+  const line = (milliseconds: number, indent: string, name: string): void =>
+    void stderr.write(`${milliseconds.toFixed(0).padStart(7)} ms  ${indent}${name.replace(/\p{Cc}/gu, '')}\n`);
+  return ({ name, at, parts = [] }) => {
+    const now = at ?? elapsed?.() ?? last;
+    line(now - last, '', name);
+    for (const [milliseconds, part] of parts) line(milliseconds, '  ', part);
     last = now;
   };
 }

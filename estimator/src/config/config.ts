@@ -1,4 +1,4 @@
-import { type FreeTier, freeTiers } from '../free-tier/free-tier.ts';
+import { type FreeTier, freeTiers } from '../free-tier/free-tiers.ts';
 import type { Outcome } from '../model.ts';
 import { folderOf, join } from '../path.ts';
 import { noPrivatePrices, type PrivatePrices } from '../private-prices.ts';

@@ -4,10 +4,7 @@ import { usd } from '../money.ts';
 import { poolOf } from '../pool.ts';
 import { billedIn as regionOf, monthlyUsd, tiered, type Component, type Cost } from '../price.ts';
 import { type Allowance, allowances } from './allowances.ts';
-
-/** Which of AWS's free quantities are taken off: none, those that always apply, or those of the first 12 months too. */
-export const freeTiers = ['none', 'always', 'all'] as const;
-export type FreeTier = (typeof freeTiers)[number];
+import type { FreeTier } from './free-tiers.ts';
 
 type Priced = Extract<Cost, { kind: 'priced' }>;
 

@@ -12,14 +12,13 @@ export type Stacks = {
   readonly importer: Importer;
 };
 
-/** Nothing but the project at hand. */
-export const noOthers = (tree: SourceTree, options: Options): Stacks => {
-  const importer = noImports();
-  return { of: project => evaluateStacks(tree, project, options, importer), importer };
-};
-
-/** The stacks of a run, each evaluated once: what one exports, another may import. */
-export function stacksIn(tree: SourceTree, projects: readonly Project[], options: Options): Stacks {
+/** The stacks of a run, each evaluated once: what one exports, another may import, and it is told when one does. */
+export function stacksIn(
+  tree: SourceTree,
+  projects: readonly Project[],
+  options: Options,
+  imported?: () => void,
+): Stacks {
   const known = new Map<Omit<Project, 'name'>, EvaluatedStacks>();
   const of: Stacks['of'] = project => {
     const before = known.get(project);
@@ -28,9 +27,12 @@ export function stacksIn(tree: SourceTree, projects: readonly Project[], options
     known.set(project, made);
     return made;
   };
-  const importer = foreign(
-    importerOf(() => projects.filter(isStacks).flatMap(project => unlessFault(() => of(project)))),
-  );
+  const exporting = importerOf(() => projects.filter(isStacks).flatMap(project => unlessFault(() => of(project))));
+  const find: Importer['find'] = (...asked) => {
+    imported?.();
+    return exporting.find(...asked);
+  };
+  const importer = foreign({ ...exporting, find });
   return { of, importer };
 }
 
@@ -43,7 +45,17 @@ function unlessFault(work: () => EvaluatedStacks): readonly EvaluatedStacks[] {
   }
 }
 
-const isStacks = ({ kind }: Omit<Project, 'name'>): boolean => kind === 'cloudformation' || kind === 'cdk';
+export const isStacks = ({ kind }: Omit<Project, 'name'>): boolean => kind === 'cloudformation' || kind === 'cdk';
+
+/** Without the others of the run; somebody may be told when something is imported from them. */
+export function stacksAlone(tree: SourceTree, options: Options, imported?: () => void): Stacks {
+  const find = (): undefined => {
+    imported?.();
+    return undefined;
+  };
+  const importer = { ...noImports(), find };
+  return { of: project => evaluateStacks(tree, project, options, importer), importer };
+}
 
 function evaluateStacks(
   tree: SourceTree,

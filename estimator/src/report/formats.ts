@@ -3,6 +3,7 @@ import type { Estimate } from '../estimate.ts';
 import type { Verdict } from '../gates/index.ts';
 import type { Dimension } from './attribution/index.ts';
 import { diffCsv, estimateCsv } from './csv.ts';
+import type { FormatName } from './format-names.ts';
 import { diffGitlab, estimateGitlab } from './gitlab.ts';
 import { diffHtml, estimateHtml } from './html/index.ts';
 import { diffJson, estimateJson, type SideNames } from './json.ts';
@@ -17,33 +18,22 @@ export type ReportOptions = SideNames &
   Omit<TableOptions, 'by'> & { readonly by?: readonly Dimension[]; readonly limit?: number };
 
 export type ReportFormat = {
-  readonly extension: string;
   readonly estimate: (estimate: Estimate, options?: ReportOptions) => string;
   readonly diff: (diff: Diff, verdict: Verdict, options?: ReportOptions) => string;
 };
 
-export const formatNames = ['table', 'json', 'markdown', 'html', 'sarif', 'junit', 'csv', 'gitlab', 'slack'] as const;
-export type FormatName = (typeof formatNames)[number];
-
 /** All forms of a report. The command line and the action take them from here. */
 export const reportFormats: Readonly<Record<FormatName, ReportFormat>> = {
-  table: { extension: 'txt', estimate: estimateTable, diff: diffTable },
-  json: { extension: 'json', estimate: estimateJson, diff: diffJson },
+  table: { estimate: estimateTable, diff: diffTable },
+  json: { estimate: estimateJson, diff: diffJson },
   markdown: {
-    extension: 'md',
     estimate: estimateMarkdown,
     diff: (diff, verdict, options) => markdown(diff, { ...options, verdict }),
   },
-  html: { extension: 'html', estimate: estimateHtml, diff: diffHtml },
-  sarif: { extension: 'sarif', estimate: estimateSarif, diff: diffSarif },
-  junit: { extension: 'xml', estimate: estimateJunit, diff: diffJunit },
-  csv: { extension: 'csv', estimate: estimateCsv, diff: diffCsv },
-  gitlab: { extension: 'gitlab.json', estimate: estimateGitlab, diff: diffGitlab },
-  slack: { extension: 'slack.json', estimate: estimateSlack, diff: diffSlack },
+  html: { estimate: estimateHtml, diff: diffHtml },
+  sarif: { estimate: estimateSarif, diff: diffSarif },
+  junit: { estimate: estimateJunit, diff: diffJunit },
+  csv: { estimate: estimateCsv, diff: diffCsv },
+  gitlab: { estimate: estimateGitlab, diff: diffGitlab },
+  slack: { estimate: estimateSlack, diff: diffSlack },
 };
-
-/** By the longest extension that fits: `a.gitlab.json` is GitLab's, `a.json` is ours. */
-export const formatOfFile = (file: string): FormatName | undefined =>
-  formatNames
-    .filter(name => file.toLowerCase().endsWith(`.${reportFormats[name].extension}`))
-    .sort((a, b) => reportFormats[b].extension.length - reportFormats[a].extension.length)[0];

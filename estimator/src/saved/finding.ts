@@ -1,20 +1,9 @@
 import type { Edit, Instance } from '../model.ts';
-import { alone } from '../neighbours.ts';
-import { whole } from '../reach.ts';
-import { type ResourceType, resource } from '../resource.ts';
 import type { ResourceEstimate } from '../estimate.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { at, list, number, oneOf, optional, type Saved, text } from './reading.ts';
+import { nameless } from './nameless.ts';
 import { positionOf } from './resource.ts';
-
-/** What a finding was on, of which only the name is saved. */
-const nameless: ResourceType = resource({
-  name: '',
-  terraform: '',
-  cloudformation: '',
-  attributes: {},
-  lines: () => [],
-});
 
 type Instances = ReadonlyMap<string, Instance>;
 
@@ -35,11 +24,7 @@ function findingOf(saved: Saved, instances: Instances): readonly Finding[] {
   return [
     {
       rule: ruleOf(saved),
-      on: {
-        ...{ type: nameless, instance, path, label: undefined },
-        ...{ values: {}, unknown: {}, called: {}, assumed: {}, mistaken: [], parts: [] },
-        start: { spot: whole(instance), holder: instance, neighbours: alone },
-      },
+      on: nameless(instance, path),
       fix: {},
       savingUsd: optional(at(saved, 'saving'), number),
       edits: list(at(saved, 'edits'), editOf),

@@ -24,6 +24,7 @@ export function diskTree(folder: string, named?: string): SourceTree {
     isIgnored: ignoredIn(root),
     identity: path =>
       blobId(readFile(inside(path))) ?? (holdsNothing(inside(path)) ? commitInIndex(root, path) : undefined),
+    origin: { kind: 'disk', folder, named },
   };
 }
 

@@ -18,7 +18,8 @@ export function gitTree(repository: string, named: string, head = 'HEAD'): GitTr
   const id = commit.output.toString().trim();
   const listing = listingOf(repository, id);
   if ('problem' in listing) return { problem: `git could not list ${revision}: ${listing.problem}` };
-  return { commit: id, tree: objectTree(repository, listing) };
+  const origin = { kind: 'git', repository, commit: id } as const;
+  return { commit: id, tree: { ...objectTree(repository, listing), origin } };
 }
 
 /** The commit from which two revisions went apart. */

@@ -6,6 +6,7 @@ export const overlay = (below: SourceTree, texts: ReadonlyMap<string, string | u
   readBytes: path => (texts.has(path) ? bytesOf(texts.get(path)) : below.readBytes?.(path)),
   identity: path => (texts.has(path) ? undefined : below.identity?.(path)),
   isIgnored: path => below.isIgnored?.(path) === true,
+  origin: below.origin && { kind: 'overlay', below: below.origin, texts },
   list: folder => {
     const above = entriesOf(texts, folder);
     if (above.size === 0) return below.list(folder);
@@ -21,9 +22,12 @@ export const overlay = (below: SourceTree, texts: ReadonlyMap<string, string | u
 const bytesOf = (text: string | undefined): Uint8Array | undefined =>
   text === undefined ? undefined : new TextEncoder().encode(text);
 
+/** A tree of nothing. */
+export const nowhere: SourceTree = { read: () => undefined, list: () => [], origin: { kind: 'nowhere' } };
+
 /** A tree held in memory, by path. */
 export const memoryTree = (files: Readonly<Record<string, string>>): SourceTree =>
-  overlay({ read: () => undefined, list: () => [] }, new Map(Object.entries(files)));
+  overlay(nowhere, new Map(Object.entries(files)));
 
 /** What a set of paths puts directly into a folder; undefined for a file it hides. */
 function entriesOf(

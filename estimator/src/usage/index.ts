@@ -1,7 +1,7 @@
 export { usageProblems } from './check.ts';
 export type { Subject } from './inputs.ts';
 export { parseUsage } from './parse.ts';
-export { usageSizes, type UsageSize } from './size.ts';
+export type { UsageSize } from './size.ts';
 export { synced } from './sync.ts';
 export { toldBy, usageOf } from './usage-of.ts';
 export type { Usage, UsageEntry } from './usage.ts';

@@ -95,14 +95,28 @@ describe('talk', () => {
     assert.equal(plain.stderr, '');
     const stages = verbose.stderr.split('\n').filter(Boolean);
     assert(
-      stages.every(line => /^ *\d+ ms {2}\S/.test(line)),
+      stages.every(line => /^ *\d+ ms {2}( {2})?\S/.test(line)),
       verbose.stderr,
     );
     assert.deepEqual(
-      stages.map(line => line.replace(/^ *\d+ ms {2}/, '')),
-      ['open the prices', 'find projects', 'read and price a', 'read and price b', 'report'],
+      stages.map(line => line.replace(/^ *\d+ ms {2}/, '')).filter(line => !line.startsWith('  slowest: ')),
+      [
+        ...['open the prices', 'find projects', 'price 2 projects', '  reading', '  parsing and evaluating'],
+        ...['  pricing, with what that evaluates', 'put together', 'write the reports'],
+      ],
     );
-    assert.match(run(folder, ['diff', 'a', 'b', '--verbose']).stderr, /read and price b\n.*compare and judge/);
+    assert.deepEqual(stages.flatMap(line => /slowest: (.*)/.exec(line)?.[1] ?? []).sort(), ['a', 'b']);
+    assert.match(run(folder, ['diff', 'a', 'b', '--verbose']).stderr, /price 1 project\n[\s\S]*compare and judge/);
+  });
+
+  it('tells of threads, whose number changes nothing else', () => {
+    const folder = place(files);
+    const [one, two] = ['1', '2'].map(jobs =>
+      run(folder, ['estimate', '--jobs', jobs, '--verbose', '--format', 'json']),
+    );
+    assert.equal(one?.stdout, two?.stdout);
+    assert.match(two?.stderr ?? '', /price 2 projects in 2 threads/);
+    assert.match(run(folder, ['estimate', '--jobs', '0']).stderr, /--jobs takes a whole number from 1/);
   });
 
   it('is silent where that is wanted, but for mistakes', () => {

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { Ajv } from 'ajv';
 import { diff } from '../../../estimator/src/diff.ts';
 import { judge } from '../../../estimator/src/gates/index.ts';
-import { formatNames, formatOfFile, reportFormats } from '../../../estimator/src/report/formats.ts';
+import { formatExtensions, formatNames, formatOfFile } from '../../../estimator/src/report/format-names.ts';
+import { reportFormats } from '../../../estimator/src/report/formats.ts';
 import { policy } from '../../../estimator/src/report/html/policy.ts';
 import { script } from '../../../estimator/src/report/html/script.ts';
 import { style } from '../../../estimator/src/report/html/style.ts';
@@ -36,7 +37,7 @@ const always = (format: keyof typeof reportFormats, check: (page: string) => voi
 
 describe('formats', () => {
   it('are told by the extension, the longest first', () => {
-    const told = formatNames.map(name => formatOfFile(`out/Report.${reportFormats[name].extension}`));
+    const told = formatNames.map(name => formatOfFile(`out/Report.${formatExtensions[name]}`));
     assert.deepEqual(told, formatNames);
     assert.deepEqual(
       [formatOfFile('a.JSON'), formatOfFile('json'), formatOfFile('a.pdf')],

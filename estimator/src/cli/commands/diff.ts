@@ -14,8 +14,8 @@ export async function diffCommand(args: Arguments, host: Host): Promise<number |
   endStage(host, 'compare and judge');
   const options = { ...namesOf(args), by: args.by, showUnchanged: args.showUnchanged };
   host.stdout.write(reportFormats[args.format].diff(difference, verdict, { ...look(host), ...options }));
-  endStage(host, 'report');
   const unwritten = writeReports(args.out, host, report => report.diff(difference, verdict, options));
+  endStage(host, 'write the reports');
   if (unwritten) return unwritten;
   if (verdict.verdict === 'failed') return exitCodes.gateFailed;
   return isWhole(sides) ? exitCodes.fine : exitCodes.failed;

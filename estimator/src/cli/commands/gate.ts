@@ -2,6 +2,7 @@ import { judge, judgeAlone } from '../../gates/index.ts';
 import { type Judged, verdictJson, verdictMarkdown, verdictTable } from '../../report/index.ts';
 import { estimatePlansIn, estimateTarget } from '../../run.ts';
 import type { Arguments } from '../arguments.ts';
+import { followed } from '../crew.ts';
 import { exitCodes, type Host, Mistake } from '../host.ts';
 import { look } from '../look.ts';
 import { placeOf } from '../place.ts';
@@ -51,7 +52,7 @@ async function judgedAlone(args: Arguments, host: Host): Promise<Outcome | Mista
   if (target instanceof Mistake) return target;
   const planned = estimatePlansIn(target, book);
   if (planned) return between(planned);
-  const head = await estimateTarget(target, book);
+  const head = await followed(args, host, book, how => estimateTarget(target, book, { ...how, values: 'denied' }));
   const isRead = head.problems.every(({ severity }) => severity !== 'error');
   return { head, verdict: judgeAlone(head), isWhole: isRead };
 }

@@ -1,0 +1,24 @@
+/** All forms of a report, and how their files end. Reading a command line needs no more of them than that. */
+export const formatExtensions = {
+  table: 'txt',
+  json: 'json',
+  markdown: 'md',
+  html: 'html',
+  sarif: 'sarif',
+  junit: 'xml',
+  csv: 'csv',
+  gitlab: 'gitlab.json',
+  slack: 'slack.json',
+} as const;
+
+export type FormatName = keyof typeof formatExtensions;
+
+const isFormat = (name: string): name is FormatName => Object.hasOwn(formatExtensions, name);
+
+export const formatNames: readonly FormatName[] = Object.keys(formatExtensions).filter(isFormat);
+
+/** By the longest extension that fits: `a.gitlab.json` is GitLab's, `a.json` is ours. */
+export const formatOfFile = (file: string): FormatName | undefined =>
+  formatNames
+    .filter(name => file.toLowerCase().endsWith(`.${formatExtensions[name]}`))
+    .sort((a, b) => formatExtensions[b].length - formatExtensions[a].length)[0];
