@@ -3,6 +3,7 @@ import { cpSync, copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { notices } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const action = join(root, 'action');
@@ -30,7 +31,8 @@ export async function buildAction() {
     banner: { js: banner },
     minifySyntax: true,
     minifyWhitespace: true,
-    legalComments: 'eof',
+    legalComments: 'none',
+    plugins: [notices(join(dist, 'THIRD-PARTY-NOTICES.txt'))],
     logLevel: 'warning',
   });
   cpSync(join(root, 'pricing-cache/src/snapshot'), join(dist, 'snapshot'), { recursive: true });

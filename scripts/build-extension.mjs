@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { notices } from './notices.mjs';
 
 const root = join(import.meta.dirname, '..');
 const extension = join(root, 'extension');
@@ -34,7 +35,8 @@ const bundle = (name, external) =>
       'import.meta.filename': '__filename',
     },
     external,
-    legalComments: 'linked',
+    legalComments: 'none',
+    plugins: [notices(join(extension, `dist/${name}.NOTICES.txt`))],
     logLevel: 'warning',
   });
 

@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { notices } from './notices.mjs';
 
 const house = fileURLToPath(new URL('..', import.meta.url));
 const at = path => `${house}${path}`;
@@ -12,7 +13,7 @@ const shared = {
   target: 'node20',
   format: 'esm',
   conditions: ['source'],
-  legalComments: 'linked',
+  legalComments: 'none',
   logLevel: 'warning',
 };
 
@@ -43,7 +44,7 @@ async function buildCommandLine() {
     // What a command does not need, it does not load: least of all the AWS SDK, which only `prices refresh` needs.
     splitting: true,
     ...requireForCommonJs,
-    plugins: [dataAsText],
+    plugins: [dataAsText, notices(at('estimator/dist/THIRD-PARTY-NOTICES.txt'))],
     entryPoints: {
       costlens: at('estimator/src/cli/start.ts'),
       'costlens/worker': at('estimator/src/sources/threads/worker.ts'),
