@@ -11,6 +11,9 @@ export type Outlook = {
   readonly months?: number | undefined;
 };
 
+export const mostMonths = 120;
+export const isMonths = (count: number): boolean => Number.isInteger(count) && count >= 1 && count <= mostMonths;
+
 /** Figures of the two sides; undefined where they are unknown. */
 export type Figures = {
   readonly before: number | undefined;

@@ -1,5 +1,6 @@
 import { type FreeTier, freeTiers } from '../free-tier/free-tier.ts';
 import type { VariableInput } from '../options.ts';
+import { isMonths, mostMonths } from '../outlook.ts';
 import { type UsageSize, usageSizes } from '../usage/index.ts';
 import { Mistake } from './host.ts';
 
@@ -21,12 +22,11 @@ export function amountOf(text: string | undefined): number | undefined | Mistake
     : new Mistake('--fail-above takes an amount in USD, like 100');
 }
 
-const mostMonths = 120;
-
 export function monthsOf(text: string | undefined): number | undefined | Mistake {
   const months = text === undefined ? undefined : Number(text);
-  const fits = months === undefined || (Number.isInteger(months) && months >= 1 && months <= mostMonths);
-  return fits ? months : new Mistake(`--months takes a whole number from 1 to ${String(mostMonths)}`);
+  return months === undefined || isMonths(months)
+    ? months
+    : new Mistake(`--months takes a whole number from 1 to ${String(mostMonths)}`);
 }
 
 export type Token = { readonly kind: string; readonly name?: string; readonly value?: string | undefined };

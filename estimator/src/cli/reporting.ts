@@ -6,14 +6,12 @@ import {
   dimensionOf,
   type FormatName,
   formatNames,
-  formatOfFile,
+  type Output,
+  outputOf,
   reportFormats,
   type ReportFormat,
 } from '../report/index.ts';
 import { type Host, Mistake } from './host.ts';
-
-/** A report that goes to a file. */
-export type Output = { readonly format: FormatName; readonly file: string };
 
 const known = (text: string): FormatName | undefined => formatNames.find(name => name === text);
 
@@ -31,25 +29,17 @@ export function formatOf(text = 'table', command = ''): FormatName | Mistake {
     : new Mistake(`--format ${text} is for ${reports.slice(1).join(', ')}`);
 }
 
-/** `html=page.htm`, or a name that says by its end what it is to be. */
+/** Where reports go besides; no two to the same file. */
 export function outputsOf(given: readonly string[] = []): readonly Output[] | Mistake {
   const outputs: Output[] = [];
   for (const text of given) {
     const output = outputOf(text);
-    if (output instanceof Mistake) return output;
+    if (!output)
+      return new Mistake(`--out ${text}: write it as --out FORMAT=FILE; there are ${formatNames.join(', ')}`);
     if (outputs.some(({ file }) => file === output.file)) return new Mistake(`--out ${text}: two reports in one file`);
     outputs.push(output);
   }
   return outputs;
-}
-
-function outputOf(text: string): Output | Mistake {
-  const equals = text.indexOf('=');
-  const named = equals < 0 ? undefined : known(text.slice(0, equals));
-  const file = named ? text.slice(equals + 1) : text;
-  const format = named ?? formatOfFile(file);
-  if (format && file !== '') return { format, file };
-  return new Mistake(`--out ${text}: write it as --out FORMAT=FILE; there are ${formatNames.join(', ')}`);
 }
 
 export function dimensionsOf(given: readonly string[] = []): readonly Dimension[] | Mistake {

@@ -4,6 +4,8 @@ export {
   formatNames,
   formatOfFile,
   type FormatName,
+  type Output,
+  outputOf,
   type ReportFormat,
   reportFormats,
   type ReportOptions,
