@@ -34,8 +34,8 @@ export const commandTable = {
     examples: ['costlens explain aws_db_instance.orders infra/prod'],
   },
   report: {
-    lines: [['report FILE', 'print again what estimate --format json has saved']],
-    examples: ['costlens report estimate.json --format markdown'],
+    lines: [['report FILE', 'print again what estimate, diff or gate --format json has saved']],
+    examples: ['costlens report diff.json --format html > cost.html'],
   },
   merge: {
     lines: [['merge FILE FILE…', 'several of such files as one, as JSON']],

@@ -48,7 +48,7 @@ const selectors = ['projects', 'types', 'addresses', 'tags'] as const;
 
 type CommonField = Fields<(typeof common)[number]>;
 
-function readCommon(reading: Reading, field: CommonField, name: string): Common {
+function readCommon(reading: Reading, field: CommonField, { at }: Value, name: string): Common {
   const read = (key: 'name' | 'owner' | 'message'): string | undefined => {
     const value = field(key);
     return value && text(reading, value);
@@ -59,6 +59,7 @@ function readCommon(reading: Reading, field: CommonField, name: string): Common 
     action: (action && choice(reading, action, ['fail', 'warn'])) ?? 'fail',
     owner: read('owner'),
     message: read('message'),
+    at,
   };
 }
 
@@ -94,7 +95,7 @@ function readBudget(reading: Reading, item: Value): Budget | undefined {
   if (!limits.some(key => field(key))) complain(reading, item.at, `"${item.name}" needs one of ${limits.join(', ')}`);
   const per = field('per');
   return {
-    ...readCommon(reading, field, item.name),
+    ...readCommon(reading, field, item, item.name),
     only: selectors.some(key => field(key)) ? readSelector(reading, field) : undefined,
     per: per && readGrouping(reading, per),
     increaseUsd: read('increase'),
@@ -127,7 +128,7 @@ function readTagRule(reading: Reading, item: Value): TagRule | undefined {
   return tag === undefined
     ? undefined
     : {
-        ...readCommon(reading, field, `tag ${tag}`),
+        ...readCommon(reading, field, item, `tag ${tag}`),
         key: tag,
         values: patterns(reading, field('values')),
         only: readSelector(reading, field),
@@ -145,7 +146,7 @@ function readDenial(reading: Reading, item: Value): Denial | undefined {
   if (!['types', 'regions', 'where', 'addresses', 'tags', 'projects'].some(key => field(key as 'types')))
     complain(reading, item.at, `"${item.name}" denies everything; say what it is about, like types or regions`);
   return {
-    ...readCommon(reading, field, item.name),
+    ...readCommon(reading, field, item, item.name),
     only: readSelector(reading, field),
     regions: patterns(reading, field('regions')),
     where: conditions,

@@ -45,6 +45,7 @@ function ruleResult(
     actual: open.length > 0 ? undefined : offenders.length,
     message: withAdvice(status, sentence(status, offenders.length > 0 ? offenders : open, what), rule),
     owner: rule.owner,
+    at: rule.at,
     offenders,
   };
 }

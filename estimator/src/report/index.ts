@@ -1,5 +1,12 @@
 /** Reports: an estimate or a difference in, text out. */
-export { attribution, attributionOf, type Dimension, dimensionForms, dimensionOf } from './attribution/index.ts';
+export {
+  attribution,
+  attributionOf,
+  type Dimension,
+  dimensionForms,
+  dimensionName,
+  dimensionOf,
+} from './attribution/index.ts';
 export {
   formatNames,
   formatOfFile,

@@ -16,9 +16,9 @@ const nameless: ResourceType = resource({
   lines: () => [],
 });
 
-type Instances = ReadonlyMap<string, Instance>;
+export type Instances = ReadonlyMap<string, Instance>;
 
-const identity = (project: string, address: string): string => JSON.stringify([project, address]);
+export const identity = (project: string, address: string): string => JSON.stringify([project, address]);
 
 export const instancesIn = (resources: readonly ResourceEstimate[]): Instances =>
   new Map(resources.map(({ project, instance }) => [identity(project, instance.address), instance]));
