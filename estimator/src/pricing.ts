@@ -35,7 +35,13 @@ export function pricing(options: Options, listed: PriceBook): Pricing {
       const usage = read(tree, project, options);
       const terms = [listed, team, usage?.file, usage?.text, ...told(project, options)];
       const memory = options.memo?.of(project.name, terms);
-      const world = { book, usageOf: usageOf(usage?.value), ...askedOf(options), memory };
+      const world = {
+        book,
+        usageOf: usageOf(usage?.value),
+        ...askedOf(options),
+        environment: project.environment,
+        memory,
+      };
       return { estimate: estimate(project.name, evaluated, world), usage };
     },
     together: (priced, problems = [], skipped = []) => {
@@ -60,6 +66,7 @@ const told = (project: Project, options: Options): readonly unknown[] => [
   options.today,
   options.usageSize,
   options.usageProfile,
+  project.environment,
   namedRegion(optionsFor(project, options)),
 ];
 

@@ -16,6 +16,7 @@ export function resourceOf(saved: Saved): ResourceEstimate {
   const components = list(at(saved, 'components'), componentOf);
   return {
     project: text(at(saved, 'project')),
+    environment: optional(at(saved, 'environment'), text),
     instance: instanceOf(saved, countUnknown),
     status,
     reason: isBilled ? undefined : reason,
