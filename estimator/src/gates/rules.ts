@@ -1,5 +1,6 @@
 import type { Diff } from '../diff.ts';
 import type { ResourceEstimate } from '../estimate.ts';
+import { mayHide } from '../diff/hiding.ts';
 import { follow } from '../follow.ts';
 import { type Data, Unknown } from '../model.ts';
 import { matches } from '../usage/glob.ts';
@@ -36,14 +37,17 @@ function ruleResult(
   const judged = subjectsOf(diff, rule.scope, isBreach).filter(resource => !excuse(rule.name, resource));
   const offenders = judged.filter(resource => isBreach(resource) === true);
   const open = judged.filter(resource => isBreach(resource) === 'unknown');
-  const status: GateStatus = offenders.length > 0 ? brokenStatus(rule) : open.length > 0 ? 'unknown' : 'passed';
+  const dark = darkness(diff, rule.scope);
+  const isOpen = open.length > 0 || dark !== undefined;
+  const status: GateStatus = offenders.length > 0 ? brokenStatus(rule) : isOpen ? 'unknown' : 'passed';
+  const said = offenders.length + open.length === 0 ? dark : undefined;
   return {
     name: rule.name,
     status,
     unit: 'resources',
     limit: 0,
-    actual: open.length > 0 ? undefined : offenders.length,
-    message: withAdvice(status, sentence(status, offenders.length > 0 ? offenders : open, what), rule),
+    actual: isOpen ? undefined : offenders.length,
+    message: withAdvice(status, said ?? sentence(status, offenders.length > 0 ? offenders : open, what), rule),
     owner: rule.owner,
     at: rule.at,
     offenders,
@@ -56,6 +60,16 @@ function subjectsOf({ head, changes }: Diff, scope: Scope, isBreach: Breach): re
   return changes.flatMap(({ before, after }) =>
     after && !(before && isBreach(before) === isBreach(after)) ? [after] : [],
   );
+}
+
+/** Why there may be more than could be judged. What both sides lack, the change has not brought. */
+function darkness({ head, unread, partly }: Diff, scope: Scope): string | undefined {
+  const [isAll, isUnread] = [scope === 'all', unread.includes('head')];
+  if (!isAll && unread.includes('base'))
+    return 'There is no base to compare with, so nobody can say what the change adds.';
+  return isUnread || (isAll ? mayHide(head.problems) : partly.includes('head'))
+    ? 'Nothing that could be read breaks it, but errors in the code may hide resources that do.'
+    : undefined;
 }
 
 const mostNamed = 5;

@@ -175,6 +175,23 @@ describe('a policy in costlens.yml', () => {
       `variable "n" {}\n${volume('u', 'var.n')}`,
       ['unknown d: Nobody can say whether this is not allowed: aws_ebs_volume.u.'],
     ],
+    [
+      'a rule behind an error that the change brings',
+      'deny: [{ name: d, types: aws_instance }]',
+      small,
+      `${small}resource "aws_instance" {`,
+      ['unknown d: Nothing that could be read breaks it, but errors in the code may hide resources that do.'],
+    ],
+    [
+      'a rule behind an error that was there before',
+      'deny: [{ name: d, types: aws_instance }, { name: e, types: aws_instance, scope: all }]',
+      `${small}resource "aws_instance" {`,
+      `${large}resource "aws_instance" {`,
+      [
+        'passed d: Nothing is not allowed.',
+        'unknown e: Nothing that could be read breaks it, but errors in the code may hide resources that do.',
+      ],
+    ],
   ];
   for (const [name, config, before, after, gates] of table) {
     it(`judges ${name}`, async () => assert.deepEqual((await judged(`${config}\n`, before, after)).gates, gates));
