@@ -4,6 +4,7 @@ import type { Estimate, ResourceEstimate } from '../estimate.ts';
 import type { Verdict } from '../gates/index.ts';
 import type { SideNames } from '../report/index.ts';
 import { attributionOf } from './attribution.ts';
+import { committedAfter, committedBefore } from './committed.ts';
 import { needVersion, problemOf, snapshotOf, unitsOf } from './common.ts';
 import { coverageOf } from './coverage.ts';
 import { findingsOf, identity, instancesIn } from './finding.ts';
@@ -72,6 +73,7 @@ function sidesOf(saved: Saved, changes: readonly Change[]): { readonly base: Bar
       resources: before,
       findings: findings.filter((_, index) => !isNew[index]),
       problems: of('base'),
+      committed: optional(at(saved, 'commitments'), committedBefore),
     },
     head: {
       ...common,
@@ -80,6 +82,7 @@ function sidesOf(saved: Saved, changes: readonly Change[]): { readonly base: Bar
       problems: of('head'),
       units: optional(at(saved, 'units'), unitsOf),
       months: optional(at(saved, 'forecast'), forecast => number(at(forecast, 'months'))),
+      committed: optional(at(saved, 'commitments'), committedAfter),
     },
   };
 }

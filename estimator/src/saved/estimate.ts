@@ -1,5 +1,6 @@
 import { coverageOf } from '../coverage.ts';
 import { type Estimate, sumOf } from '../estimate.ts';
+import { committedOf } from './committed.ts';
 import { needVersion, problemOf, snapshotOf, unitsOf } from './common.ts';
 import { findingsOf, instancesIn } from './finding.ts';
 import { at, isAbsent, list, Misfit, number, optional, readingOf, type Saved } from './reading.ts';
@@ -21,6 +22,7 @@ export function estimateOf(saved: Saved): Estimate {
     monthlyUsd: sumOf(resources),
     coverage: coverageOf(resources),
     units: optional(at(saved, 'units'), unitsOf),
+    committed: optional(at(saved, 'commitments'), committedOf),
     months: optional(at(saved, 'forecast'), forecast => number(at(forecast, 'months'))),
   };
 }

@@ -126,7 +126,7 @@ describe('saved estimates', () => {
     ['{}', /version is not a number/],
     ['{"version":2}', /another version/],
     ['{"version":1,"changes":[]}', /partly is not a list/],
-    ['{"version":1,"gates":[]}', /verdict is not one of passed/],
+    ['{"version":1,"gates":[]}', /problems is not a list/],
     [
       '{"version":1,"resources":[{"status":"priced","components":[{}]}]}',
       /resources\[0\]\.components\[0\]\.name is not a text/,

@@ -27,8 +27,15 @@ const policy: Policy = {
 const units = [{ name: 'customers', count: 40 }];
 const by = ['tag:Team', 'service'].flatMap(name => dimensionOf(name) ?? []);
 
+const promised = (monthlyUsd: number) => ({
+  ...{ monthlyUsd, coveredUsd: 50, unusedUsd: 10, recurringUsd: monthlyUsd - 5 },
+  upfronts: [{ usd: 60, years: 1 }],
+});
+
 const samples = {
   known: diff(before, { ...after, policy, units, months: 12 }),
+  committed: diff({ ...before, committed: promised(60) }, { ...after, committed: promised(90) }),
+  'committed, and skipped': diff(before, { ...after, committed: promised(90), skipped: ['a'] }),
   unknown: diff(before, { ...unsure, policy }),
   'broken head': diff(before, { ...broken, policy }),
   'unread base': diff(empty, small, ['base']),

@@ -6,6 +6,7 @@ import { usd } from '../../money.ts';
 import { attribution, attributionOf, type Dimension } from '../attribution/index.ts';
 import { newFindings } from '../findings.ts';
 import type { SideNames } from '../json.ts';
+import { outlookLines, outlookOfDiff } from '../outlook.ts';
 import { problemsOf } from '../problems.ts';
 import { coverageSentence, partlyText, settledText, snapshotText, totalText } from '../words.ts';
 import { chart, dimensionsOf, legend } from './charts.ts';
@@ -26,7 +27,7 @@ export function estimateHtml(estimate: Estimate, { by = [] }: HtmlOptions = {}):
     html`<header class="card">
       <h1>Costlens estimate</h1>
       <p class="total">${total}</p>
-      ${coverage(estimate.coverage)}
+      ${outlookLines(estimate).map(line => html`<p class="small">${line}</p>`)} ${coverage(estimate.coverage)}
     </header> `,
     part('Where the money goes', resources.length === 0 ? [] : [html`<div class="charts">${charts}</div>`]),
     part('Resources', resourceList(estimate)),
@@ -81,6 +82,7 @@ function summary(diff: Diff, { gates, verdict }: Verdict, { base, head }: SideNa
       </div>
       ${gates.length === 0 ? undefined : html`<span class="badge ${verdict}">${verdict}</span>`}
     </div>
+    ${outlookOfDiff(diff).map(line => html`<p class="small">${line}</p>`)}
     ${warning === undefined ? undefined : html`<p class="untold">${warning}</p>`}${coverage(diff.head.coverage)}
   </header> `;
 }
