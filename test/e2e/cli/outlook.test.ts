@@ -118,10 +118,7 @@ describe('talk', () => {
         format,
       );
     const { stdout, stderr } = run(folder, ['estimate', '--months', '12']);
-    assert.match(
-      stdout,
-      /r9\.none in eu-west-1 are not counted: nothing here is billed as\s+that\s+costlens\.yml:4:7/,
-    );
+    assert.match(stdout, /r9\.none in eu-west-1 are not counted: nothing here is billed as\s+that\s+costlens\.yml:4:7/);
     assert.match(stdout, /Over 12 months with commitments: \$/);
     assert.equal(stderr, '');
   });
