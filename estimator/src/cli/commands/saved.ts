@@ -55,7 +55,9 @@ function reportDiff(file: string, saved: SavedDiff, args: Arguments, host: Host)
     report.diff({ ...diff, head }, verdict, { ...options, ...names, by }),
   );
   if (unwritten) return unwritten;
-  return verdict.verdict === 'failed' ? exitCodes.gateFailed : exitCodeOf([...diff.base.problems, ...head.problems].filter(isBeyondOneSide));
+  return verdict.verdict === 'failed'
+    ? exitCodes.gateFailed
+    : exitCodeOf([...diff.base.problems, ...head.problems].filter(isBeyondOneSide));
 }
 
 function reportGate(judged: Judged, args: Arguments, host: Host): number | Mistake {
