@@ -1,4 +1,4 @@
-import type { CommentMode } from './inputs.ts';
+import type { CommentMode } from './checks.ts';
 
 /** GitHub's own limit. */
 export const commentLimit = 65_536;

@@ -74,6 +74,12 @@ function optionsFor(inputs: Inputs, prefix: string, head: SourceTree, environmen
     config: configIn(head),
     today: today(environment),
     environment: forTerraform(environment),
+    workspace: inputs.workspace ?? defaults.workspace,
+    tofu: inputs.tofu,
+    freeTier: inputs.freeTier,
+    usageSize: inputs.usageSize,
+    usageProfile: inputs.usageProfile,
+    months: inputs.months,
     secondOpinion,
     modules: inputs.fetchModules ? userModules(environment) : undefined,
     // Shared by both sides: a file that did not change is parsed once.

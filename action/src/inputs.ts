@@ -1,9 +1,17 @@
-import type { VariableInput } from '@costlens/estimator';
+import {
+  type Dimension,
+  dimensionOf,
+  type FreeTier,
+  freeTiers,
+  type Output,
+  outputOf,
+  type UsageSize,
+  usageSizes,
+  type VariableInput,
+} from '@costlens/estimator';
+import { type CommentMode, commentModes, complaints, linesOf, normalised, piecesOf } from './checks.ts';
 
-export type CommentMode = (typeof commentModes)[number];
-const commentModes = ['always', 'on-change', 'never'] as const;
-
-export type Inputs = {
+export type Inputs = World & {
   readonly token: string;
   /** Relative to the working directory, which is relative to the workspace. */
   readonly paths: readonly string[];
@@ -15,6 +23,18 @@ export type Inputs = {
   readonly failAboveUsd: number | undefined;
   readonly comment: CommentMode;
   readonly commentAuthor: string | undefined;
+  /** Files in the working directory. */
+  readonly reports: readonly Output[];
+  readonly by: readonly Dimension[];
+};
+
+type World = {
+  readonly months: number | undefined;
+  readonly freeTier: FreeTier | undefined;
+  readonly usageSize: UsageSize | undefined;
+  readonly usageProfile: string | undefined;
+  readonly workspace: string | undefined;
+  readonly tofu: boolean;
 };
 
 export type InputsRead =
@@ -23,11 +43,7 @@ export type InputsRead =
 /** Every input is checked before anything is done; all complaints come at once. */
 export function readInputs(get: (name: string) => string): InputsRead {
   const given = (name: string) => get(name).trim();
-  const problems = checks.flatMap(({ name, isFine, expected }) =>
-    linesOf(given(name))
-      .filter(line => !isFine(line))
-      .map(line => `Input ${name}: "${line}" is not ${expected}.`),
-  );
+  const problems = complaints(given);
   if (given('github-token') === '')
     problems.push('Input github-token is empty; leave it out to use the job’s own token.');
   return problems.length > 0 ? { inputs: undefined, problems } : { inputs: inputsFrom(given) };
@@ -48,6 +64,28 @@ function inputsFrom(given: (name: string) => string): Inputs {
     failAboveUsd: limit === undefined ? undefined : Number(limit),
     comment: commentModes.find(mode => mode === given('comment')) ?? 'always',
     commentAuthor: optional('comment-author'),
+    reports: piecesOf(given('reports')).flatMap(piece => asOutput(piece) ?? []),
+    by: piecesOf(given('by')).flatMap(piece => dimensionOf(piece) ?? []),
+    ...worldFrom(given),
+  };
+}
+
+const asOutput = (piece: string): Output | undefined => {
+  const output = outputOf(piece);
+  return output && { ...output, file: normalised(output.file) };
+};
+
+/** What prices and quantities depend on besides the code. */
+function worldFrom(given: (name: string) => string): World {
+  const optional = (name: string) => given(name) || undefined;
+  const months = optional('months');
+  return {
+    months: months === undefined ? undefined : Number(months),
+    freeTier: freeTiers.find(known => known === given('free-tier')),
+    usageSize: usageSizes.find(known => known === given('usage')),
+    usageProfile: optional('usage-profile'),
+    workspace: optional('workspace'),
+    tofu: given('tofu') === 'true',
   };
 }
 
@@ -58,43 +96,4 @@ const variablesFrom = (files: readonly string[], assignments: readonly string[])
     const at = line.indexOf('=');
     return { kind: 'value', name: line.slice(0, at).trim(), text: line.slice(at + 1) };
   }),
-];
-
-const linesOf = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '');
-
-/** `./a//b/` is `a/b`; the folder itself is `.`. */
-const normalised = (path: string): string =>
-  path
-    .split('/')
-    .filter(step => step !== '' && step !== '.')
-    .join('/') || '.';
-
-const isInside = (path: string): boolean =>
-  !path.startsWith('/') && !path.includes('\\') && !path.includes('\0') && !path.split('/').includes('..');
-
-const matches = (pattern: RegExp) => (text: string) => pattern.test(text);
-
-type Check = { readonly name: string; readonly isFine: (line: string) => boolean; readonly expected: string };
-
-const inside = 'a path inside the repository, with forward slashes';
-
-const checks: readonly Check[] = [
-  { name: 'path', isFine: isInside, expected: inside },
-  { name: 'working-directory', isFine: isInside, expected: inside },
-  { name: 'usage-file', isFine: isInside, expected: inside },
-  { name: 'var-files', isFine: isInside, expected: inside },
-  { name: 'region', isFine: matches(/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/), expected: 'an AWS region such as eu-west-1' },
-  { name: 'variables', isFine: matches(/^[^=\s][^=]*=/), expected: 'name=value' },
-  { name: 'fetch-modules', isFine: matches(/^(true|false)$/), expected: 'true or false' },
-  {
-    name: 'fail-above',
-    isFine: matches(/^\d{1,12}(\.\d+)?$/),
-    expected: 'an amount in US dollars such as 100 or 49.50',
-  },
-  { name: 'comment', isFine: line => commentModes.some(mode => mode === line), expected: commentModes.join(', ') },
-  { name: 'comment-author', isFine: matches(/^[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?$/), expected: 'a GitHub login' },
 ];

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { formatNames, type Output } from '@costlens/estimator';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Annotation } from './annotations.ts';
@@ -59,18 +60,24 @@ export async function summarise(report: Result['report']): Promise<void> {
   }
 }
 
-export function setOutputs(result: Result, url: string | undefined, folder: string): void {
+/** Where what was written lies: a path for each form, and all of them for an artifact. */
+export function setOutputs(result: Result, url: string | undefined, reports: readonly Output[], folder: string): void {
   core.setOutput('monthly-before', result.monthlyBefore);
   core.setOutput('monthly-after', result.monthlyAfter);
   core.setOutput('monthly-delta', result.monthlyDelta);
   core.setOutput('verdict', result.verdict);
   core.setOutput('comment-url', url ?? '');
-  core.setOutput('report-json', writeJson(result.json, join(folder, 'costlens-report.json')));
+  core.setOutput('reports', reports.map(({ file }) => file).join('\n'));
+  const found = new Map(reports.map(({ format, file }) => [format, file]));
+  for (const format of formatNames)
+    core.setOutput(`report-${format}`, found.get(format) ?? (format === 'json' ? ownJson(result, folder) : ''));
 }
 
-function writeJson(json: string, path: string): string {
+/** A program may always read the JSON, whether the workflow asks for it or not. */
+function ownJson(result: Result, folder: string): string {
+  const path = join(folder, 'costlens-report.json');
   try {
-    writeFileSync(path, json);
+    writeFileSync(path, result.render('json'));
     return path;
   } catch (error) {
     core.warning(`The JSON report could not be written: ${String(error)}`);

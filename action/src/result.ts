@@ -1,4 +1,14 @@
-import { type Diff, diffJson, type Budget, judge, markdown, type Verdict } from '@costlens/estimator';
+import {
+  type Budget,
+  type Diff,
+  type FormatName,
+  judge,
+  markdown,
+  reportFormats,
+  type ReportOptions,
+  type Verdict,
+} from '@costlens/estimator';
+import type { Inputs } from './inputs.ts';
 import type { Revisions } from './revisions.ts';
 
 type ActionVerdict = 'passed' | 'warned' | 'failed' | 'unknown';
@@ -7,7 +17,8 @@ type ActionVerdict = 'passed' | 'warned' | 'failed' | 'unknown';
 export type Result = {
   /** In at most so many characters: a comment has less room than a page. */
   readonly report: (limit: number) => string;
-  readonly json: string;
+  /** In any of the forms there are. */
+  readonly render: (format: FormatName) => string;
   readonly verdict: ActionVerdict;
   readonly monthlyBefore: string;
   readonly monthlyAfter: string;
@@ -22,15 +33,15 @@ export type Result = {
 export function resultOf(
   diff: Diff,
   reason: string | undefined,
-  limitUsd: number | undefined,
-  revisions: Revisions,
+  { failAboveUsd, by }: Pick<Inputs, 'failAboveUsd' | 'by'>,
+  { base, head }: Revisions,
 ): Result {
-  const judged = judge(diff, gatesFor(limitUsd));
+  const judged = judge(diff, gatesFor(failAboveUsd));
   const verdict = verdictOf(diff, judged);
   const messages = judged.gates.filter(({ status }) => status !== 'passed').map(({ message }) => message);
   return {
-    report: limit => reportFor(diff, judged, reason, limit),
-    json: diffJson(diff, judged, { base: revisions.base, head: revisions.head }),
+    report: limit => reportFor(diff, judged, reason, { limit, by }),
+    render: format => reportFormats[format].diff(diff, judged, { base, head, by }),
     verdict,
     monthlyBefore: amount(diff.monthlyBefore),
     monthlyAfter: amount(diff.monthlyAfter),
@@ -52,9 +63,11 @@ function verdictOf(diff: Diff, { gates, verdict }: Verdict): ActionVerdict {
   return isUnknown ? 'unknown' : verdict;
 }
 
-function reportFor(diff: Diff, verdict: Verdict, reason: string | undefined, limit: number): string {
+type Room = { readonly limit: number } & Pick<ReportOptions, 'by'>;
+
+function reportFor(diff: Diff, verdict: Verdict, reason: string | undefined, { limit, by = [] }: Room): string {
   const warning = reason === undefined ? '' : `> ⚠️ There is no base to compare with. ${reason}\n\n`;
-  return warning + markdown(diff, { verdict, limit: limit - warning.length });
+  return warning + markdown(diff, { verdict, limit: limit - warning.length, by });
 }
 
 /** To the cent; a change below half a cent is told in full, for 0.00 would say that there is none. */

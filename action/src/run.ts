@@ -10,6 +10,7 @@ import { github, type Remote } from './github.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { annotate, comment, setOutputs, summarise } from './publish.ts';
 import { type Result, resultOf } from './result.ts';
+import { writeReports } from './reports.ts';
 import { findRevisions } from './revisions.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 
@@ -55,18 +56,21 @@ async function review(
   const compared = await compare(inputs, checkout, revisions, opened.book, env);
   if (!compared.diff) return compared.problem;
   annotate(annotationsFor(compared.diff));
-  return resultOf(compared.diff, compared.reason, inputs.failAboveUsd, revisions);
+  return resultOf(compared.diff, compared.reason, inputs, revisions);
 }
 
 /** Everything is written, and only then the step fails: a gate must not cost anybody the report. */
 async function publish(result: Result, inputs: Inputs, around: Surroundings, remote: Remote): Promise<void> {
-  const { report, hasNews, failure, remark } = result;
+  const { report, render, hasNews, failure, remark } = result;
   const marker = markerFor(inputs.workingDirectory, inputs.paths);
   const author = { given: inputs.commentAuthor, token: inputs.token };
   const url = await comment(remote, around.event, { report, marker, mode: inputs.comment, hasNews }, author);
   await summarise(report);
-  setOutputs(result, url, around.temporary);
+  const { workspace, temporary } = around;
+  const written = writeReports(workspace, inputs.workingDirectory, inputs.reports, ({ format }) => render(format));
+  setOutputs(result, url, written.reports, temporary);
   if (remark !== undefined) core.warning(remark);
+  fail(written.failures);
   if (failure !== undefined) core.setFailed(failure);
 }
 

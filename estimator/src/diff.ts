@@ -5,6 +5,7 @@ import { isSameResource, isSameValue } from './diff/same.ts';
 import type { Estimate, ResourceEstimate } from './estimate.ts';
 import type { Planned } from './model.ts';
 import { total } from './price.ts';
+import type { Attribution } from './report/attribution/index.ts';
 
 export type ChangeKind = 'added' | 'removed' | 'changed' | 'replaced' | 'moved';
 export type Side = 'base' | 'head';
@@ -40,6 +41,8 @@ export type Diff = {
   readonly monthlyDelta: number | undefined;
   /** The sum of the differences that are known. */
   readonly knownDelta: number;
+  /** What the cost is told by, where it was read from a file: the sides hold only what changed then. */
+  readonly told?: readonly Attribution[];
 };
 
 /** What changed between two estimates of the same projects. */

@@ -25,12 +25,16 @@ export type World = {
   readonly today?: string | undefined;
   /** Taken where nobody has told how much is used. */
   readonly size?: UsageSize | undefined;
+  /** The project's, where it is known. */
+  readonly environment?: string | undefined;
   /** What the last run made of the project. */
   readonly memory?: Memory | undefined;
 };
 
 export type ResourceEstimate = {
   readonly project: string;
+  /** The project's environment, where it is known. */
+  readonly environment?: string | undefined;
   readonly instance: Instance;
   readonly status: Standing['status'] | 'unpriced';
   /** Why it is free, or not supported. */
@@ -109,7 +113,14 @@ export type Costed = {
 
 function cost(project: string, instance: Instance, world: World, neighbours: Neighbours): Costed {
   const standing = standingOfInstance(instance);
-  const bare = { project, instance, components: [], monthlyUsd: undefined, assumptions: [] };
+  const bare = {
+    project,
+    environment: world.environment,
+    instance,
+    components: [],
+    monthlyUsd: undefined,
+    assumptions: [],
+  };
   if (standing.status !== 'priced') {
     return {
       resource: { ...bare, status: standing.status, reason: standing.reason },
@@ -132,6 +143,7 @@ function priced(project: string, recognised: Recognised, shown: Recognised, { to
   const nothing = components.length === 0 ? (recognised.type.freeWithoutLines ?? billsNothing) : undefined;
   const resource: ResourceEstimate = {
     project,
+    environment: world.environment,
     instance,
     status: statusOf(components, nothing),
     reason: nothing,

@@ -1,4 +1,7 @@
 /** The front door of the estimator: pure functions over source trees. */
+export { type FreeTier, freeTiers } from './free-tier/free-tiers.ts';
+export { isMonths, mostMonths } from './months.ts';
+export { type UsageSize, usageSizes } from './usage/size.ts';
 export { combine, estimate, type Estimate, type ResourceEstimate, type World } from './estimate.ts';
 export { kindOf, type Coverage } from './coverage.ts';
 export * from './model.ts';

@@ -1,5 +1,7 @@
+import { type Committed, paidOver } from './commitments/commitment.ts';
 import type { Diff } from './diff.ts';
 import type { Estimate } from './estimate.ts';
+import { difference } from './price.ts';
 
 /** What a team divides its month by: so many customers, so many requests. */
 export type Unit = { readonly name: string; readonly count: number };
@@ -9,6 +11,8 @@ export type Outlook = {
   readonly units?: readonly Unit[] | undefined;
   /** So many months are shown as one sum. */
   readonly months?: number | undefined;
+  /** What commitments make of the month, where there are any. */
+  readonly committed?: Committed | undefined;
 };
 
 /** Figures of the two sides; undefined where they are unknown. */
@@ -23,6 +27,19 @@ export const forecastOf = ({ months, monthlyUsd }: Estimate): number | undefined
 
 export const perUnit = ({ monthlyUsd, units = [] }: Estimate): readonly (Unit & { readonly usd: number })[] =>
   units.map(unit => ({ ...unit, usd: monthlyUsd / unit.count }));
+
+/** What is paid in all the months with commitments, up front and by the month. */
+export const paidOf = ({ committed, months }: Estimate): number | undefined =>
+  committed && months !== undefined ? paidOver(committed, months) : undefined;
+
+/** With commitments; unknown where the month is, or where projects are skipped that use them too. */
+export function committedOfDiff(diff: Diff): Figures | undefined {
+  if (!diff.head.committed) return undefined;
+  const isWhole = diff.skipped.length === 0;
+  const before = isWhole && diff.monthlyBefore !== undefined ? diff.base.committed?.monthlyUsd : undefined;
+  const after = isWhole && diff.monthlyAfter !== undefined ? diff.head.committed.monthlyUsd : undefined;
+  return { before, after, delta: diff.monthlyDelta === undefined ? undefined : difference(before, after) };
+}
 
 export const forecastOfDiff = (diff: Diff): Figures | undefined =>
   diff.head.months === undefined ? undefined : scaled(diff, diff.head.months);

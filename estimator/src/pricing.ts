@@ -1,4 +1,5 @@
 import type { PriceBook } from '@costlens/pricing-cache';
+import { committed } from './commitments/cover.ts';
 import { noConfig } from './config/index.ts';
 import { combine, estimate, type Estimate, type World } from './estimate.ts';
 import type { Evaluated, Outcome, Problem, SourceTree } from './model.ts';
@@ -38,19 +39,29 @@ export function pricing(options: Options, listed: PriceBook): Pricing {
       const usage = read(tree, project, options);
       const terms = [listed, team, usage?.file, usage?.text, ...termsOf(project, options)];
       const memory = options.memo?.of(project.name, terms);
-      const world = { book, usageOf: usageOf(usage?.value), ...askedOf(options), memory };
+      const world = {
+        book,
+        usageOf: usageOf(usage?.value),
+        ...askedOf(options),
+        environment: project.environment,
+        memory,
+      };
       return { estimate: estimate(project.name, evaluated, world), usage };
     },
     together: (priced, problems = [], skipped = []) => {
       const unsure = new Set(skipped.flatMap(project => options.usage?.file ?? usageFilesFor(project)));
       const estimates = priced.map(each => each.estimate);
       const whole = combine(book.snapshot, estimates, options.freeTier ?? config.freeTier);
+      const promised = committed(config.commitments, whole.resources, whole.monthlyUsd, book);
       const old = ageProblem(book.snapshot, options.today);
-      const all = [...(old ? [old] : []), ...unfit, ...misfits(priced, unsure), ...problems, ...whole.problems];
+      const found = [...misfits(priced, unsure), ...problems, ...promised.problems, ...whole.problems];
       const { policy } = config;
       const { today } = options;
-      const asked = { policy, today, units: config.units, months: options.months };
-      const left = { problems: distinct(all), skipped: skipped.map(({ name }) => name) };
+      const asked = { policy, today, units: config.units, months: options.months, committed: promised.value };
+      const left = {
+        problems: distinct([...(old ? [old] : []), ...unfit, ...found]),
+        skipped: skipped.map(({ name }) => name),
+      };
       return excusing({ ...whole, ...left, ...asked }, policy.exceptions, today);
     },
   };
@@ -63,6 +74,7 @@ const termsOf = (project: Project, options: Options): readonly unknown[] => [
   options.today,
   options.usageSize,
   options.usageProfile,
+  project.environment,
   namedRegion(optionsFor(project, options)),
 ];
 

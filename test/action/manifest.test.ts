@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { formatNames } from '@costlens/estimator';
 import { readInputs } from '../../action/src/inputs.ts';
 
 type Named = Readonly<Record<string, { readonly description?: string; readonly default?: string }>>;
@@ -35,7 +36,8 @@ describe('action.yml', () => {
 
   it('sets every output that it declares, and no other', () => {
     const set = [...read('src/publish.ts').matchAll(/setOutput\('([\w-]+)'/g)].map(([, name]) => name);
-    assert.deepEqual(set.sort(), Object.keys(outputs).sort());
+    const ofForms = formatNames.map(format => `report-${format}`);
+    assert.deepEqual([...set, ...ofForms].sort(), Object.keys(outputs).sort());
   });
 
   it('runs the bundle', () => assert.deepEqual(runs, { using: 'node24', main: 'dist/index.js' }));

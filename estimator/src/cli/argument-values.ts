@@ -1,5 +1,6 @@
 import { type FreeTier, freeTiers } from '../free-tier/free-tiers.ts';
 import type { VariableInput } from '../options.ts';
+import { isMonths, mostMonths } from '../months.ts';
 import { type UsageSize, usageSizes } from '../usage/size.ts';
 import { Mistake } from './host.ts';
 
@@ -29,12 +30,11 @@ export function jobsOf(text: string | undefined): number | undefined | Mistake {
   return fits ? jobs : new Mistake(`--jobs takes a whole number from 1 to ${String(mostJobs)}`);
 }
 
-const mostMonths = 120;
-
 export function monthsOf(text: string | undefined): number | undefined | Mistake {
   const months = text === undefined ? undefined : Number(text);
-  const fits = months === undefined || (Number.isInteger(months) && months >= 1 && months <= mostMonths);
-  return fits ? months : new Mistake(`--months takes a whole number from 1 to ${String(mostMonths)}`);
+  return months === undefined || isMonths(months)
+    ? months
+    : new Mistake(`--months takes a whole number from 1 to ${String(mostMonths)}`);
 }
 
 export type Token = { readonly kind: string; readonly name?: string; readonly value?: string | undefined };

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { FreeTier } from '../free-tier/free-tiers.ts';
 import type { VariableInput } from '../options.ts';
-import type { Dimension, FormatName } from '../report/index.ts';
+import type { Dimension, FormatName, Output } from '../report/index.ts';
 import { nearest } from '../usage/nearest.ts';
 import type { UsageSize } from '../usage/index.ts';
 import { amountOf, freeTierOf, jobsOf, monthsOf, sizeOf, type Token, variablesOf } from './argument-values.ts';
 import { commandNames } from './command-table.ts';
 import { Mistake } from './host.ts';
 import { allOptions, optionTable } from './option-table.ts';
-import { dimensionsOf, formatOf, type Output, outputsOf } from './report-arguments.ts';
+import { dimensionsOf, formatOf, outputsOf } from './report-arguments.ts';
 
 /** The command line, read. */
 export type Arguments = {

@@ -48,8 +48,8 @@ export const commandTable = {
     formats: ['table', 'json'],
   },
   report: {
-    lines: [['report FILE', 'print again what estimate --format json has saved; - is standard input']],
-    examples: ['costlens report estimate.json --format markdown'],
+    lines: [['report FILE', 'print again what estimate, diff or gate --format json has saved; - is standard input']],
+    examples: ['costlens report diff.json --format html > cost.html'],
     formats: formatNames,
   },
   merge: {

@@ -16,7 +16,7 @@ export type OptionSpec = {
   readonly values?: readonly string[];
 };
 
-const reports = ['estimate', 'diff'];
+const reports = ['estimate', 'diff', 'report'];
 
 const compared = ['diff', 'gate'];
 const project = ['estimate', 'diff', 'gate', 'explain', 'resources', 'usage', 'init', 'doctor'];

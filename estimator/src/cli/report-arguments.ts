@@ -1,13 +1,8 @@
 import { type Dimension, dimensionForms, dimensionOf } from '../report/attribution/dimension.ts';
-import { type FormatName, formatNames, formatOfFile } from '../report/format-names.ts';
+import { type FormatName, formatNames, type Output, outputOf } from '../report/format-names.ts';
 import { nearest } from '../usage/nearest.ts';
 import { specOf } from './command-table.ts';
 import { Mistake } from './host.ts';
-
-/** A report that goes to a file. */
-export type Output = { readonly format: FormatName; readonly file: string };
-
-const known = (text: string): FormatName | undefined => formatNames.find(name => name === text);
 
 /** What is asked for, or the usual form of the command. */
 export function formatOf(text: string | undefined, command: string): FormatName | Mistake {
@@ -23,25 +18,17 @@ function noSuchFormat(text: string, command: string, formats: readonly FormatNam
   return new Mistake(`--format ${text}: "${command}" prints ${formats.join(', ')}${hint}`);
 }
 
-/** `html=page.htm`, or a name that says by its end what it is to be. */
+/** Where reports go besides; no two to the same file. */
 export function outputsOf(given: readonly string[] = []): readonly Output[] | Mistake {
   const outputs: Output[] = [];
   for (const text of given) {
     const output = outputOf(text);
-    if (output instanceof Mistake) return output;
+    if (!output)
+      return new Mistake(`--out ${text}: write it as --out FORMAT=FILE; there are ${formatNames.join(', ')}`);
     if (outputs.some(({ file }) => file === output.file)) return new Mistake(`--out ${text}: two reports in one file`);
     outputs.push(output);
   }
   return outputs;
-}
-
-function outputOf(text: string): Output | Mistake {
-  const equals = text.indexOf('=');
-  const named = equals < 0 ? undefined : known(text.slice(0, equals));
-  const file = named ? text.slice(equals + 1) : text;
-  const format = named ?? formatOfFile(file);
-  if (format && file !== '') return { format, file };
-  return new Mistake(`--out ${text}: write it as --out FORMAT=FILE; there are ${formatNames.join(', ')}`);
 }
 
 export function dimensionsOf(given: readonly string[] = []): readonly Dimension[] | Mistake {

@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type ReportFormat, reportFormats } from '../report/index.ts';
+import { type Output, type ReportFormat, reportFormats } from '../report/index.ts';
 import { type Host, Mistake } from './host.ts';
-import type { Output } from './report-arguments.ts';
 
 /** Writes what can be written, and says what cannot. What was printed stands. */
 export function writeReports(

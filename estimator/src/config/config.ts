@@ -3,6 +3,8 @@ import type { Outcome } from '../model.ts';
 import { folderOf, join } from '../path.ts';
 import { noPrivatePrices, type PrivatePrices } from '../private-prices.ts';
 import { noPolicy, type Policy } from '../gates/policy.ts';
+import type { Commitments } from '../commitments/commitment.ts';
+import { noCommitments, readCommitments } from './commitments.ts';
 import { policySections, readPolicy } from './policy.ts';
 import { readPrices } from './prices.ts';
 import { readProjects, type Listed } from './projects.ts';
@@ -25,6 +27,8 @@ export type Config = {
   readonly freeTier: FreeTier;
   /** What a month is divided by. */
   readonly units: readonly Unit[];
+  /** What is promised to AWS for some years. */
+  readonly commitments: Commitments;
 };
 
 /** A file that says nothing, or that there is not. */
@@ -36,9 +40,10 @@ export const noConfig: Config = {
   policy: noPolicy,
   freeTier: 'none',
   units: [],
+  commitments: noCommitments,
 };
 
-const sections = ['version', 'prices', 'projects', 'ignore', 'free_tier', 'units'] as const;
+const sections = ['version', 'prices', 'projects', 'ignore', 'free_tier', 'units', 'commitments'] as const;
 
 /** Reads `costlens.yml`. What is wrong in it is left out, and told with its place. Paths in it start at its folder in the tree. */
 export function parseConfig(file: string, written: string, folder = folderOf(file)): Outcome<Config> {
@@ -58,6 +63,7 @@ export function parseConfig(file: string, written: string, folder = folderOf(fil
       policy: readPolicy(reading, field),
       freeTier: read('free_tier', given => choice(reading, given, freeTiers)) ?? 'none',
       units: read('units', given => readUnits(reading, given)) ?? [],
+      commitments: read('commitments', given => readCommitments(reading, given)) ?? noCommitments,
     },
     problems: reading.problems,
   };

@@ -50,7 +50,7 @@ const selectors = ['projects', 'types', 'addresses', 'tags'] as const;
 
 type CommonField = Fields<(typeof common)[number]>;
 
-function readCommon(reading: Reading, field: CommonField, name: string): Common {
+function readCommon(reading: Reading, field: CommonField, { at }: Value, name: string): Common {
   const read = (key: 'name' | 'owner' | 'message'): string | undefined => {
     const value = field(key);
     return value && text(reading, value);
@@ -61,6 +61,7 @@ function readCommon(reading: Reading, field: CommonField, name: string): Common 
     action: (action && choice(reading, action, ['fail', 'warn'])) ?? 'fail',
     owner: read('owner'),
     message: read('message'),
+    at,
   };
 }
 
@@ -106,7 +107,7 @@ function readBudget(reading: Reading, item: Value): Budget | undefined {
   if (!limits.some(key => field(key))) complain(reading, item.at, `"${item.name}" needs one of ${limits.join(', ')}`);
   const per = field('per');
   return {
-    ...readCommon(reading, field, item.name),
+    ...readCommon(reading, field, item, item.name),
     only: selectors.some(key => field(key)) ? readSelector(reading, field) : undefined,
     per: per && readGrouping(reading, per),
     increaseUsd: read('increase'),
@@ -139,7 +140,7 @@ function readTagRule(reading: Reading, item: Value): TagRule | undefined {
   return tag === undefined
     ? undefined
     : {
-        ...readCommon(reading, field, `tag ${tag}`),
+        ...readCommon(reading, field, item, `tag ${tag}`),
         key: tag,
         values: patterns(reading, field('values')),
         only: readSelector(reading, field),
@@ -161,7 +162,7 @@ function readDenial(reading: Reading, item: Value): Denial | undefined {
     return undefined;
   }
   const scope = readScope(reading, field('scope'));
-  return { ...readCommon(reading, field, item.name), only, regions, where: conditions, scope };
+  return { ...readCommon(reading, field, item, item.name), only, regions, where: conditions, scope };
 }
 
 const needed = ['rule', 'address', 'reason', 'owner', 'until'] as const;

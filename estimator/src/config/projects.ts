@@ -17,6 +17,7 @@ export type Listed = {
   readonly workspace: string | undefined;
   readonly region: string | undefined;
   readonly usageFile: Named | undefined;
+  readonly environment: string | undefined;
 };
 
 /** The `projects` section. Paths are relative to the folder of the file; of two projects of one name the first counts. */
@@ -32,7 +33,17 @@ export function readProjects(reading: Reading, value: Value, folder: string): re
   return [...found.values()];
 }
 
-const keys = ['path', 'name', 'kind', 'var_files', 'variables', 'workspace', 'region', 'usage_file'] as const;
+const keys = [
+  'path',
+  'name',
+  'kind',
+  'environment',
+  'var_files',
+  'variables',
+  'workspace',
+  'region',
+  'usage_file',
+] as const;
 
 function readProject(reading: Reading, item: Value, folder: string): Listed | undefined {
   const field = fields(reading, item, keys);
@@ -52,6 +63,7 @@ function readProject(reading: Reading, item: Value, folder: string): Listed | un
     workspace: read('workspace', asText),
     region: read('region', value => shaped(reading, value, aws, 'an AWS region like eu-west-1')),
     usageFile: read('usage_file', asPath),
+    environment: read('environment', asText),
   };
   return root && { name: name ?? root.path, root, ...listed };
 }

@@ -78,6 +78,7 @@ function resultOf(budget: Budget, sums: Sums, measure: Measure, limit: number, i
     actual: sum.isWhole && Number.isFinite(sum.known) ? sum.known : undefined,
     message: withAdvice(status, sentence, budget),
     owner: budget.owner,
+    at: budget.at,
     offenders: [],
   };
 }

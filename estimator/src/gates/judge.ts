@@ -32,7 +32,7 @@ function unreadPolicy({ head }: Diff): readonly GateResult[] {
   if (!first) return [];
   const count = errors.length === 1 ? 'An error keeps' : `${String(errors.length)} errors keep`;
   const message = `${count} part of what is wanted from being read; the first is at line ${String((first.at?.range.start.line ?? 0) + 1)}.`;
-  const nothing = { actual: undefined, owner: undefined, offenders: [] };
+  const nothing = { actual: undefined, owner: undefined, offenders: [], at: first.at };
   return [
     { name: first.at?.file ?? 'costlens.yml', status: 'unknown', unit: 'resources', limit: 0, message, ...nothing },
   ];

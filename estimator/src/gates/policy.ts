@@ -7,6 +7,8 @@ export type Common = {
   readonly owner?: string | undefined;
   /** Said when it does not pass: what to do. */
   readonly message?: string | undefined;
+  /** Where it is written; undefined where it came from a command line. */
+  readonly at?: Source | undefined;
 };
 
 /** Patterns; a star stands for anything, and an empty list for everything. */

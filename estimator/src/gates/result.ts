@@ -1,5 +1,5 @@
 import type { ResourceEstimate } from '../estimate.ts';
-import type { Problem } from '../model.ts';
+import type { Problem, Source } from '../model.ts';
 import type { Common } from './policy.ts';
 
 export type GateStatus = 'passed' | 'warned' | 'failed' | 'unknown';
@@ -13,6 +13,8 @@ export type GateResult = {
   readonly actual: number | undefined;
   readonly message: string;
   readonly owner: string | undefined;
+  /** Where the gate itself is written. */
+  readonly at: Source | undefined;
   /** The resources that break a rule. */
   readonly offenders: readonly ResourceEstimate[];
 };

@@ -1,5 +1,6 @@
 import type { Change, Diff } from '../diff.ts';
 import type { ResourceEstimate } from '../estimate.ts';
+import { mayHide } from '../diff/hiding.ts';
 import { follow } from '../follow.ts';
 import { type Data, Unknown } from '../model.ts';
 import { matches } from '../usage/glob.ts';
@@ -54,16 +55,20 @@ function ruleResult(rule: Rule, diff: Diff, excuse: Excuse, kind: Kind): GateRes
   const judged = breaches(subjectsOf(diff, rule.scope, kind));
   const open = judged.filter(resource => !excused.has(resource));
   const offenders = open.filter(resource => kind.isBreach(resource) === true);
-  const status: GateStatus = offenders.length > 0 ? brokenStatus(rule) : open.length > 0 ? 'unknown' : 'passed';
-  const said = status === 'passed' ? kind.passed : sentence(status, offenders.length > 0 ? offenders : open, kind.what);
+  const dark = darkness(diff, rule.scope);
+  const isOpen = offenders.length < open.length || dark !== undefined;
+  const status: GateStatus = offenders.length > 0 ? brokenStatus(rule) : isOpen ? 'unknown' : 'passed';
+  const nothing = dark ?? kind.passed;
+  const said = open.length === 0 ? nothing : sentence(status, offenders.length > 0 ? offenders : open, kind.what);
   return {
     name: rule.name,
     status,
     unit: 'resources',
     limit: 0,
-    actual: offenders.length < open.length ? undefined : offenders.length,
+    actual: isOpen ? undefined : offenders.length,
     message: withAdvice(status, `${said}${letPass(judged.length - open.length)}`, rule),
     owner: rule.owner,
+    at: rule.at,
     offenders,
   };
 }
@@ -79,6 +84,16 @@ function subjectsOf({ head, changes }: Diff, scope: Scope, { isBreach, isWorse }
     const isOld = before && after && isBreach(before) === isBreach(after) && !isWorse(change);
     return after && !isOld ? [after] : [];
   });
+}
+
+/** Why there may be more than could be judged. What both sides lack, the change has not brought. */
+function darkness({ head, unread, partly }: Diff, scope: Scope): string | undefined {
+  const [isAll, isUnread] = [scope === 'all', unread.includes('head')];
+  if (!isAll && unread.includes('base'))
+    return 'There is no base to compare with, so nobody can say what the change adds.';
+  return isUnread || (isAll ? mayHide(head.problems) : partly.includes('head'))
+    ? 'Nothing that could be read breaks it, but errors in the code may hide resources that do.'
+    : undefined;
 }
 
 const mostNamed = 5;

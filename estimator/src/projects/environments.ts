@@ -72,12 +72,13 @@ function read(tree: SourceTree, path: string, syntax: SyntaxCache) {
 }
 
 /** `prod` of `env/prod.tfvars`. */
-const label = (file: string): string => nameOf(file).replace(/\.tfvars(\.json)?$/, '');
+export const label = (file: string): string => nameOf(file).replace(/\.tfvars(\.json)?$/, '');
 
 const environment = (root: Project, file: string): Project => ({
   ...root,
   name: `${root.path === '' ? '.' : root.path} (${label(file)})`,
   variables: [{ kind: 'file', path: file }],
+  environment: label(file),
 });
 
 const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -2,6 +2,7 @@ import { parameterText, variableText, type Config, type Listed, type Named } fro
 import type { Outcome, Problem, SourceTree } from '../model.ts';
 import type { VariableInput } from '../options.ts';
 import { folderOf } from '../path.ts';
+import { label } from './environments.ts';
 import { projectNamed } from './kind.ts';
 import type { Project, ProjectKind } from './project.ts';
 
@@ -45,7 +46,15 @@ function projectListed(tree: SourceTree, listed: Listed, complain: Complain): Pr
     name,
     text: text(value),
   }));
-  return { name, kind, path: root.path, variables: [...files, ...values], workspace, region, usageFile };
+  const environment = environmentOf(listed);
+  return { name, kind, path: root.path, variables: [...files, ...values], workspace, region, usageFile, environment };
+}
+
+/** As it is called, or as its workspace or its one file of variables is. */
+function environmentOf({ environment, workspace, varFiles: [file, ...more] }: Listed): string | undefined {
+  const named = environment ?? workspace;
+  const isOne = file !== undefined && more.length === 0 && /\.tfvars(\.json)?$/.test(file.path);
+  return named ?? (isOne ? label(file.path) : undefined);
 }
 
 /** A person may call a file a template or a plan that does not look like one; a folder must hold what it is said to. */

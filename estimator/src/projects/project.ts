@@ -15,6 +15,8 @@ export type Project = {
   readonly workspace?: string | undefined;
   readonly region?: string | undefined;
   readonly usageFile?: string | undefined;
+  /** Like `prod`, where it is known which one this is. */
+  readonly environment?: string | undefined;
   /** The template that a change set was made from, where one is given. */
   readonly template?: string | undefined;
 };

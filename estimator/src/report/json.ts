@@ -58,9 +58,12 @@ export function diffJson(diff: Diff, verdict: Verdict, options: DiffJsonOptions 
     head: names.head ?? null,
     unread: diff.unread,
     skipped: diff.skipped,
+    partly: diff.partly,
     monthlyBefore: amount(diff.monthlyBefore),
     monthlyAfter: amount(diff.monthlyAfter),
     monthlyDelta: amount(diff.monthlyDelta),
+    knownBefore: amount(diff.base.monthlyUsd),
+    knownAfter: amount(diff.head.monthlyUsd),
     knownDelta: amount(diff.knownDelta),
     ...converted(diff.head, 'monthlyDelta', diff.monthlyDelta),
     ...outlookOfDiffJson(diff),
@@ -74,7 +77,7 @@ export function diffJson(diff: Diff, verdict: Verdict, options: DiffJsonOptions 
   });
 }
 
-export const gateJson = ({ name, status, unit, limit, actual, message, owner, offenders }: GateResult) => ({
+export const gateJson = ({ name, status, unit, limit, actual, message, owner, at, offenders }: GateResult) => ({
   name,
   status,
   unit,
@@ -82,7 +85,13 @@ export const gateJson = ({ name, status, unit, limit, actual, message, owner, of
   actual: amount(actual),
   message,
   owner: owner ?? null,
+  ...placeJson(at),
   resources: offenders.map(({ instance }) => instance.address),
+  offenders: offenders.map(({ project, instance }) => ({
+    project,
+    address: instance.address,
+    ...placeJson(instance.heading),
+  })),
 });
 
 /** Every evaluated instance, before it is priced. Problems are read last: evaluating is what finds them. */

@@ -1,7 +1,16 @@
 import type { Diff } from '../diff.ts';
 import type { Estimate } from '../estimate.ts';
 import { quantity, unitUsd, usd, usdChange } from '../money.ts';
-import { type Figures, forecastOf, forecastOfDiff, perUnit, perUnitOfDiff, type Unit } from '../outlook.ts';
+import {
+  committedOfDiff,
+  type Figures,
+  forecastOf,
+  forecastOfDiff,
+  paidOf,
+  perUnit,
+  perUnitOfDiff,
+  type Unit,
+} from '../outlook.ts';
 import { amount } from './json/amount.ts';
 import { clean } from './words.ts';
 
@@ -15,8 +24,33 @@ export function outlookLines(estimate: Estimate): readonly string[] {
   const forecast = forecastOf(estimate);
   return [
     ...(forecast === undefined ? [] : [`Over ${months(estimate.months ?? 0)}: ${usd(forecast)}`]),
+    ...committedLines(estimate),
     ...perUnit(estimate).map(unit => `A month: ${each(unit.usd, unit)} ${ofHow(unit)}`),
   ];
+}
+
+/** `With commitments: $90.00 a month`, what they cover and what of them nothing uses. */
+function committedLines(estimate: Estimate): readonly string[] {
+  const { committed } = estimate;
+  if (!committed) return [];
+  const { monthlyUsd, coveredUsd, unusedUsd, upfronts } = committed;
+  const unused = unusedUsd > 0.005 ? `; ${usd(unusedUsd)} of them is used by nothing` : '';
+  const paid = paidOf(estimate);
+  const first = upfronts.reduce((sum, each) => sum + each.usd, 0);
+  const upfront = first > 0 ? `, ${usd(first)} of it in the first month, up front` : '';
+  return [
+    `With commitments: ${usd(monthlyUsd)} a month; they cover ${usd(coveredUsd)} at on-demand prices${unused}`,
+    ...(paid === undefined ? [] : [`Over ${months(estimate.months ?? 0)} with commitments: ${usd(paid)}${upfront}`]),
+  ];
+}
+
+function committedOfDiffLine(diff: Diff): readonly string[] {
+  const figures = committedOfDiff(diff);
+  if (!figures) return [];
+  const { before, after, delta } = figures;
+  const change = delta === undefined ? 'unknown' : usdChange(delta);
+  const known = before === undefined || after === undefined ? '' : ` (${usd(before)} → ${usd(after)})`;
+  return [`With commitments: ${change} a month${known}`];
 }
 
 export function outlookOfDiff(diff: Diff): readonly string[] {
@@ -24,11 +58,21 @@ export function outlookOfDiff(diff: Diff): readonly string[] {
   const change = forecast?.delta === undefined ? 'unknown' : usdChange(forecast.delta);
   return [
     ...(forecast === undefined ? [] : [`Over ${months(diff.head.months ?? 0)}: ${change}`]),
+    ...committedOfDiffLine(diff),
     ...perUnitOfDiff(diff).map(
       unit => `A month: ${each(unit.before, unit)} → ${each(unit.after, unit)} ${ofHow(unit)}`,
     ),
   ];
 }
+
+const committedJson = (estimate: Estimate, committed: NonNullable<Estimate['committed']>) => ({
+  monthlyCost: amount(committed.monthlyUsd),
+  covered: amount(committed.coveredUsd),
+  unused: amount(committed.unusedUsd),
+  recurring: amount(committed.recurringUsd),
+  upfronts: committed.upfronts.map(({ usd: cost, years }) => ({ cost: amount(cost), years })),
+  paid: amount(paidOf(estimate)),
+});
 
 /** What nobody asked for is not there. */
 export function outlookJson(estimate: Estimate) {
@@ -36,6 +80,7 @@ export function outlookJson(estimate: Estimate) {
   const units = perUnit(estimate);
   return {
     ...(forecast !== undefined && { forecast: { months: estimate.months ?? 0, cost: amount(forecast) } }),
+    ...(estimate.committed && { commitments: committedJson(estimate, estimate.committed) }),
     ...(units.length > 0 && {
       units: units.map(({ name, count, usd: price }) => ({ name, count, monthlyCost: amount(price) })),
     }),
@@ -51,7 +96,9 @@ const sidedJson = ({ before, after, delta }: Figures) => ({
 export function outlookOfDiffJson(diff: Diff) {
   const forecast = forecastOfDiff(diff);
   const units = perUnitOfDiff(diff);
+  const committed = committedOfDiff(diff);
   return {
+    ...(committed && { commitments: sidedJson(committed) }),
     ...(forecast && { forecast: { months: diff.head.months ?? 0, ...sidedJson(forecast) } }),
     ...(units.length > 0 && { units: units.map(unit => ({ name: unit.name, count: unit.count, ...sidedJson(unit) })) }),
   };

@@ -1,28 +1,18 @@
-import type { SnapshotInfo } from '@costlens/pricing-cache';
 import { coverageOf } from '../coverage.ts';
 import { type Estimate, sumOf } from '../estimate.ts';
-import type { Problem, ProblemCode } from '../model.ts';
-import type { Unit } from '../outlook.ts';
+import { committedOf } from './committed.ts';
+import { needVersion, problemOf, snapshotOf, unitsOf } from './common.ts';
 import { findingsOf, instancesIn } from './finding.ts';
-import { at, isAbsent, list, Misfit, number, oneOf, optional, type Saved, text } from './reading.ts';
-import { resourceOf, sourceOf } from './resource.ts';
+import { at, isAbsent, list, Misfit, number, optional, readingOf, type Saved } from './reading.ts';
+import { resourceOf } from './resource.ts';
 
 /** What `costlens estimate --format json` has printed, or why a text is not that. */
-export function readEstimate(written: string): Estimate | { readonly problem: string } {
-  try {
-    const value: unknown = JSON.parse(written.replace(/^\uFEFF/, ''));
-    return estimateOf({ value, path: '' });
-  } catch (error) {
-    if (error instanceof Misfit) return { problem: `${what}: ${error.message}` };
-    return { problem: `${what}: ${error instanceof SyntaxError ? 'it is no JSON' : 'it cannot be read'}` };
-  }
-}
+export const readEstimate = (written: string): Estimate | { readonly problem: string } =>
+  readingOf(written, 'this is not what "costlens estimate --format json" prints', estimateOf);
 
-const what = 'this is not what "costlens estimate --format json" prints';
-
-function estimateOf(saved: Saved): Estimate {
+export function estimateOf(saved: Saved): Estimate {
   if (!isAbsent(at(saved, 'changes'))) throw new Misfit('it is a difference, and an estimate is needed');
-  if (number(at(saved, 'version')) !== 1) throw new Misfit('it is of another version of Costlens');
+  needVersion(saved);
   const resources = list(at(saved, 'resources'), resourceOf);
   return {
     snapshot: snapshotOf(saved),
@@ -32,32 +22,7 @@ function estimateOf(saved: Saved): Estimate {
     monthlyUsd: sumOf(resources),
     coverage: coverageOf(resources),
     units: optional(at(saved, 'units'), unitsOf),
+    committed: optional(at(saved, 'commitments'), committedOf),
     months: optional(at(saved, 'forecast'), forecast => number(at(forecast, 'months'))),
   };
 }
-
-const unitsOf = (saved: Saved): readonly Unit[] =>
-  list(saved, unit => ({ name: text(at(unit, 'name')), count: number(at(unit, 'count')) }));
-
-function snapshotOf(saved: Saved): SnapshotInfo {
-  const snapshot = at(saved, 'snapshot');
-  const [id, date, origin] = ['id', 'date', 'origin'].map(name => text(at(snapshot, name)));
-  const converted = at(saved, 'converted');
-  return {
-    ...{ id: id ?? '', date: date ?? '', origin: origin ?? '' },
-    adjustments: list(at(snapshot, 'adjustments'), text),
-    conversion: optional(converted, each => ({
-      code: text(at(each, 'code')),
-      rate: number(at(each, 'rate')),
-      date: text(at(each, 'date')),
-    })),
-  };
-}
-
-const problemOf = (saved: Saved): Problem => ({
-  severity: oneOf(at(saved, 'severity'), ['error', 'warning', 'info']),
-  // Another version may know other codes; nothing but words depends on them.
-  code: text(at(saved, 'code')) as ProblemCode,
-  message: text(at(saved, 'message')),
-  ...(isAbsent(at(saved, 'file')) ? {} : { at: sourceOf(saved) }),
-});

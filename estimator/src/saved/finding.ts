@@ -5,9 +5,8 @@ import { at, list, number, oneOf, optional, type Saved, text } from './reading.t
 import { nameless } from './nameless.ts';
 import { positionOf } from './resource.ts';
 
-type Instances = ReadonlyMap<string, Instance>;
-
-const identity = (project: string, address: string): string => JSON.stringify([project, address]);
+export type Instances = ReadonlyMap<string, Instance>;
+export const identity = (project: string, address: string): string => JSON.stringify([project, address]);
 
 export const instancesIn = (resources: readonly ResourceEstimate[]): Instances =>
   new Map(resources.map(({ project, instance }) => [identity(project, instance.address), instance]));

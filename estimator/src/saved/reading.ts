@@ -36,5 +36,23 @@ export const list = <T>(saved: Saved, read: (saved: Saved) => T): readonly T[] =
     ? saved.value.map((value: unknown, index) => read({ value, path: `${saved.path}[${String(index)}]` }))
     : misfit(saved, 'a list');
 
+export const truth = (saved: Saved): boolean =>
+  typeof saved.value === 'boolean' ? saved.value : misfit(saved, 'true or false');
+
 export const oneOf = <const T extends string>(saved: Saved, words: readonly T[]): T =>
   words.find(word => word === saved.value) ?? misfit(saved, `one of ${words.join(', ')}`);
+
+/** What a text holds, or why it does not. */
+export function readingOf<T>(
+  written: string,
+  what: string,
+  read: (saved: Saved) => T,
+): T | { readonly problem: string } {
+  try {
+    const value: unknown = JSON.parse(written.replace(/^\uFEFF/, ''));
+    return read({ value, path: '' });
+  } catch (error) {
+    if (error instanceof Misfit) return { problem: `${what}: ${error.message}` };
+    return { problem: `${what}: ${error instanceof SyntaxError ? 'it is no JSON' : 'it cannot be read'}` };
+  }
+}

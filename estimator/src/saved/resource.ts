@@ -16,14 +16,28 @@ export function resourceOf(saved: Saved): ResourceEstimate {
   const components = list(at(saved, 'components'), componentOf);
   return {
     project: text(at(saved, 'project')),
+    environment: optional(at(saved, 'environment'), text),
     instance: instanceOf(saved, countUnknown),
     status,
     reason: isBilled ? undefined : reason,
     components,
-    monthlyUsd: countUnknown ? undefined : monthlyUsd(components),
+    monthlyUsd: countUnknown || status === 'unsupported' ? undefined : monthlyUsd(components),
     assumptions: list(at(saved, 'assumptions'), text),
   };
 }
+
+/** One of which a report names no more than its place. */
+export const named = (project: string, address: string, place: Source): ResourceEstimate => ({
+  project,
+  instance: {
+    ...{ language: 'terraform', type: '', address, name: '', region: new Unknown(noRegion) },
+    ...{ at: place, heading: place, countUnknown: undefined, tags: {} },
+    names: () => [],
+    get: () => undefined,
+    edit: () => undefined,
+  },
+  ...{ status: 'priced', reason: undefined, components: [], monthlyUsd: undefined, assumptions: [] },
+});
 
 function instanceOf(saved: Saved, countUnknown: Unknown | undefined): Instance {
   const type = text(at(saved, 'type'));

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 
 /** The action's folder, and what of it a release holds. */
@@ -31,6 +31,8 @@ export type Ran = {
   readonly summary: string;
   /** The JSON report, undefined when there is none. */
   readonly report: unknown;
+  /** What the workflow has asked for, by its path in the workspace. */
+  readonly reports: Readonly<Record<string, string>>;
 };
 
 /** A line such as `::error file=main.tf,line=2::message`. */
@@ -42,12 +44,18 @@ export type Command = {
 
 type Declared = {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+  readonly outputs: object;
   readonly runs: { readonly main: string };
 };
 
+const declaration = (): Declared => parse(readFileSync(join(action, 'action.yml'), 'utf8')) as Declared;
+
+/** What action.yml says there is, and so what is set at every run. */
+export const outputNames = (): readonly string[] => Object.keys(declaration().outputs).sort();
+
 /** Runs the bundled action as the runner does: by node, with everything in environment variables and files. */
 export async function runAction(job: Job): Promise<Ran> {
-  const declared = parse(readFileSync(join(action, 'action.yml'), 'utf8')) as Declared;
+  const declared = declaration();
   const folder = mkdtempSync(join(tmpdir(), 'costlens-runner-'));
   const file = (name: string, text: string) => {
     writeFileSync(join(folder, name), text);
@@ -79,7 +87,9 @@ export async function runAction(job: Job): Promise<Ran> {
   const read = (path: string) => readFileSync(path, 'utf8');
   const outputs = outputsIn(read(output));
   const report: unknown = outputs['report-json'] ? JSON.parse(read(outputs['report-json'])) : undefined;
-  const ran = { code, log, commands: commandsIn(log), outputs, summary: read(summary), report };
+  const paths = outputs['reports']?.split('\n').filter(path => path !== '') ?? [];
+  const reports = Object.fromEntries(paths.map(path => [relative(job.workspace, path), read(path)]));
+  const ran = { code, log, commands: commandsIn(log), outputs, summary: read(summary), report, reports };
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   return ran;
 }

@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LoopbackGitHub, type Recorded, startGitHub, type State } from './loopback.ts';
 import { type Clone, cloneOf, type Files, pullRequest, type PullRequest, type Sides } from './repository.ts';
@@ -17,6 +17,8 @@ export type Scenario = {
   readonly inputs?: Readonly<Record<string, string>>;
   /** What earlier steps have left in the working tree. */
   readonly left?: Files;
+  /** Symbolic links in the working tree, and what they lead to. */
+  readonly links?: Readonly<Record<string, string>>;
   /** What stands on the pull request before. A function is given what an earlier run wrote. */
   readonly comments?: readonly StoredComment[];
   readonly refuses?: boolean;
@@ -49,7 +51,7 @@ export type Outcome = {
 export async function play(scenario: Scenario): Promise<Outcome> {
   const pull = pullRequest(scenario.sides);
   const workspace = scenario.clone ? cloneOf(pull, scenario.clone) : pull.folder;
-  for (const [path, text] of Object.entries(scenario.left ?? {})) writeFileSync(join(workspace, path), text);
+  leave(workspace, scenario);
   const state = stateOf(scenario, pull);
   const github = await startGitHub(state);
   try {
@@ -65,6 +67,11 @@ export async function play(scenario: Scenario): Promise<Outcome> {
     for (const folder of new Set([pull.folder, workspace]))
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+function leave(workspace: string, { left = {}, links = {} }: Scenario): void {
+  for (const [path, text] of Object.entries(left)) writeFileSync(join(workspace, path), text);
+  for (const [path, target] of Object.entries(links)) symlinkSync(target, join(workspace, path));
 }
 
 const stateOf = (scenario: Scenario, pull: PullRequest): State => ({

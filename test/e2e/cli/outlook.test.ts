@@ -125,4 +125,25 @@ describe('talk', () => {
     assert.equal(run(folder, ['gate', '--quiet']).stderr, '');
     assert.match(run(folder, ['estimate', '-q', 'a', 'b']).stderr, /takes one path/);
   });
+
+  it('shows what commitments make of the month, in every form for people, and says which it cannot count', () => {
+    const terms = 'region: eu-west-1, years: 1, payment: no_upfront';
+    const folder = place({
+      'main.tf':
+        'provider "aws" { region = "eu-west-1" }\nresource "aws_instance" "w" {\n  count = 2\n  ami = "a"\n  instance_type = "m5.large"\n}\n',
+      'costlens.yml': `commitments:\n  reserved_instances:\n    - { type: m5.large, count: 1, ${terms} }\n    - { type: r9.none, count: 1, ${terms} }\n`,
+    });
+    // Of two at 0.107 an hour, one is covered: 78.11.
+    const covers = /With commitments: \$\d+\.\d\d a month; they cover \$78\.11 at on-demand/;
+    for (const format of ['table', 'markdown', 'html'])
+      assert.match(
+        run(folder, ['estimate', '--months', '12', '--format', format]).stdout.replace(/\\|\n/g, ' '),
+        covers,
+        format,
+      );
+    const { stdout, stderr } = run(folder, ['estimate', '--months', '12']);
+    assert.match(stdout, /r9\.none in eu-west-1 are not counted: nothing here is billed as\s+that\s+costlens\.yml:4:7/);
+    assert.match(stdout, /Over 12 months with commitments: \$/);
+    assert.equal(stderr, '');
+  });
 });

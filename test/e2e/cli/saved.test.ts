@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sarifFaults } from '../../support/sarif.ts';
 import { places } from './places.ts';
 import { run, write } from './run.ts';
 import { volume } from './volume.ts';
@@ -124,7 +125,8 @@ describe('saved estimates', () => {
     ['null', /it is not an object/],
     ['{}', /version is not a number/],
     ['{"version":2}', /another version/],
-    ['{"version":1,"changes":[]}', /it is a difference/],
+    ['{"version":1,"changes":[]}', /partly is not a list/],
+    ['{"version":1,"gates":[]}', /problems is not a list/],
     [
       '{"version":1,"resources":[{"status":"priced","components":[{}]}]}',
       /resources\[0\]\.components\[0\]\.name is not a text/,
@@ -137,4 +139,72 @@ describe('saved estimates', () => {
       assert.match(ran.stderr, message);
     });
   }
+
+  it('must be estimates to be merged', () => {
+    const { code, stderr } = run(place({ 'x.json': '{"version":1,"changes":[]}' }), ['merge', 'x.json']);
+    assert.equal(code, 2);
+    assert.match(stderr, /it is a difference, and an estimate is needed/);
+  });
+
+  describe('printed again', () => {
+    const folder = place({
+      'costlens.yml': 'budgets:\n  - name: little\n    increase: 1\n',
+      'old/main.tf': main,
+      'new/main.tf': main.replace('= 100', '= 200'),
+    });
+    const keep = (file: string, args: readonly string[]): number | null => {
+      const { code, stdout } = run(folder, [...args, '--format', 'json']);
+      write(folder, { [file]: stdout });
+      return code;
+    };
+
+    it('a difference looks, and ends, as it did', () => {
+      const args = ['diff', 'old', 'new', '--config', 'costlens.yml', '--by', 'service'];
+      assert.equal(keep('diff.json', args), 1);
+      for (const format of ['table', 'markdown', 'junit', 'slack', 'json', 'gitlab']) {
+        const [first, again] = [
+          run(folder, [...args, '--format', format]),
+          run(folder, ['report', 'diff.json', '--format', format]),
+        ];
+        assert.deepEqual([again.code, again.stderr, again.stdout], [first.code, first.stderr, first.stdout], format);
+      }
+    });
+
+    it('a difference goes to files, with the gate at its line', () => {
+      const { code } = run(folder, ['report', 'diff.json', '--out', 'a.html', '--out', 'a.sarif', '--quiet']);
+      assert.equal(code, 1);
+      const log = readFileSync(join(folder, 'a.sarif'), 'utf8');
+      assert.equal(sarifFaults(JSON.parse(log)), '');
+      assert.match(log, /little: [\s\S]*?"uri": "costlens\.yml"[\s\S]*?"startLine": 2/);
+      assert.match(readFileSync(join(folder, 'a.html'), 'utf8'), /\+\$8\.00/);
+    });
+
+    it('a difference tells what it cannot', () => {
+      const { code, stderr } = run(folder, ['report', 'diff.json', '--by', 'module']);
+      assert.equal(code, 2);
+      assert.match(stderr, /--by module: diff\.json holds only what changed; save it with diff --by module/);
+    });
+
+    it('a verdict looks, and ends, as it did', () => {
+      assert.equal(keep('base.json', ['estimate', 'old']), 0);
+      const args = ['gate', 'new', '--base-file', 'base.json', '--config', 'costlens.yml'];
+      const code = keep('gate.json', args);
+      for (const format of ['table', 'markdown', 'json']) {
+        const [first, again] = [
+          run(folder, [...args, '--format', format]),
+          run(folder, ['report', 'gate.json', '--format', format]),
+        ];
+        assert.deepEqual([again.code, again.stdout], [code, first.stdout], format);
+      }
+      assert.match(
+        run(folder, ['report', 'gate.json', '--format', 'html']).stderr,
+        /"report" prints table, json, markdown/,
+      );
+    });
+
+    it('an estimate takes every form', () => {
+      const { stdout } = run(folder, ['report', 'base.json', '--format', 'csv', '--by', 'service']);
+      assert.match(stdout, /aws_ebs_volume\.v/);
+    });
+  });
 });

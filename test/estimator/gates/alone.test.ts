@@ -49,6 +49,18 @@ describe('an estimate judged alone', () => {
       `${volume('a', '100')}resource {`,
       ['t: unknown undefined'],
     ],
+    [
+      'keeps no rule where an error may hide resources, and breaks one all the same',
+      'require_tags: [{ key: team }]\ndeny: [{ name: d, types: aws_instance }]',
+      `${volume('a', '100')}resource "aws_instance" {`,
+      ['tag team: failed undefined', 'd: unknown undefined'],
+    ],
+    [
+      'keeps a rule beside an error that hides none',
+      'deny: [{ name: d, types: aws_instance }]',
+      `${volume('a', '100')}output "o" {\n  value = nothing.there\n}\n`,
+      ['d: passed 0'],
+    ],
   ];
   for (const [name, config, text, gates] of cases)
     it(name, async () => assert.deepEqual(await judged(`${config}\n`, text), gates));

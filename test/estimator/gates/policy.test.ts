@@ -138,6 +138,23 @@ describe('a budget in costlens.yml', () => {
         'unknown b, decrease in percent: The change is unknown (part of the month before is), so nobody can say whether it is within the limit of 5%.',
       ],
     ],
+    [
+      'a rule behind an error that the change brings',
+      'deny: [{ name: d, types: aws_instance }]',
+      small,
+      `${small}resource "aws_instance" {`,
+      ['unknown d: Nothing that could be read breaks it, but errors in the code may hide resources that do.'],
+    ],
+    [
+      'a rule behind an error that was there before',
+      'deny: [{ name: d, types: aws_instance }, { name: e, types: aws_instance, scope: all }]',
+      `${small}resource "aws_instance" {`,
+      `${large}resource "aws_instance" {`,
+      [
+        'passed d: Nothing that is denied was found.',
+        'unknown e: Nothing that could be read breaks it, but errors in the code may hide resources that do.',
+      ],
+    ],
   ];
   for (const [name, config, before, after, gates] of table) {
     it(`judges ${name}`, async () => assert.deepEqual((await judged(`${config}\n`, before, after)).gates, gates));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { configIn } from '../../../estimator/src/config/index.ts';
 import { diff } from '../../../estimator/src/diff.ts';
 import { Unknown } from '../../../estimator/src/model.ts';
 import {
@@ -8,8 +9,14 @@ import {
   dimensionName,
   dimensionOf,
 } from '../../../estimator/src/report/attribution/index.ts';
+import { estimateJson } from '../../../estimator/src/report/index.ts';
+import { defaults } from '../../../estimator/src/options.ts';
+import { estimateAt } from '../../../estimator/src/run.ts';
+import { readEstimate } from '../../../estimator/src/saved/estimate.ts';
+import { memoryTree } from '../../../estimator/src/sources/memory.ts';
 import { moduleOf } from '../../../estimator/src/report/attribution/module.ts';
 import type { Estimate } from '../../../estimator/src/estimate.ts';
+import { book } from '../../prices.ts';
 import { estimate, free, priced, resource, unknown, unsupported, usage } from './build.ts';
 import { empty, everything } from './samples.ts';
 
@@ -39,10 +46,50 @@ describe('moduleOf', () => {
 
 describe('attribution', () => {
   it('knows its dimensions', () => {
-    for (const text of ['tag:team', 'tag:a:b', 'module', 'file', 'service', 'region', 'type', 'project'])
+    for (const text of ['tag:team', 'tag:a:b', 'module', 'file', 'service', 'region', 'environment', 'type', 'project'])
       assert.equal(dimensionName(by(text)), text);
     for (const text of ['', 'tag', 'tag:', 'team', 'constructor']) assert.equal(dimensionOf(text), undefined);
   });
+
+  const volumes = (count: string): string =>
+    `provider "aws" { region = "us-east-1" }\nvariable "n" {}\nresource "aws_ebs_volume" "v" {\n  count = ${count}\n  size = 100\n  availability_zone = "us-east-1a"\n  tags = { Env = "tagged" }\n}\n`;
+  const listed = (rest: string): string => `projects:\n  - { path: web, variables: { n: 1 }${rest} }\n`;
+  const environments: readonly (readonly [
+    name: string,
+    files: Readonly<Record<string, string>>,
+    groups: readonly unknown[],
+  ])[] = [
+    [
+      'its files of variables',
+      { 'env/dev.tfvars': 'n = 1', 'env/prod.tfvars': 'n = 3', 'main.tf': volumes('var.n') },
+      [
+        ['prod', 30, 0],
+        ['dev', 10, 0],
+      ],
+    ],
+    [
+      'its name',
+      { 'web/main.tf': volumes('var.n'), 'costlens.yml': listed(', environment: live, workspace: w') },
+      [['live', 10, 0]],
+    ],
+    ['its workspace', { 'web/main.tf': volumes('var.n'), 'costlens.yml': listed(', workspace: w') }, [['w', 10, 0]]],
+    [
+      'its one file of variables',
+      { 'web/main.tf': volumes('var.n'), 'qa.tfvars': '', 'costlens.yml': listed(', var_files: [qa.tfvars]') },
+      [['qa', 10, 0]],
+    ],
+    ['a tag of its resources', { 'main.tf': volumes('1') }, [['tagged', 10, 0]]],
+    ['nothing', { 'main.tf': volumes('1').replace('Env', 'Else') }, [['(none)', 10, 0]]],
+  ];
+  for (const [name, files, expected] of environments)
+    it(`knows the environment of a project by ${name}`, async () => {
+      const tree = memoryTree(files);
+      const found = await estimateAt(tree, '', { ...defaults, config: configIn(tree) }, book);
+      assert.deepEqual(groups(found, 'environment'), expected);
+      const saved = readEstimate(estimateJson(found));
+      assert(!('problem' in saved));
+      assert.deepEqual(groups(saved, 'environment'), expected);
+    });
 
   it('puts the largest first, and gives shares of what is known', () => {
     const found = attribution(estimate([one('aws_a.x', 10), one('aws_b.x', 30)]), by('type'));

@@ -6,6 +6,7 @@ import { formatNames } from '../../../estimator/src/report/format-names.ts';
 import { reportFormats, type ReportOptions } from '../../../estimator/src/report/formats.ts';
 import { dimensionOf, estimateTable } from '../../../estimator/src/report/index.ts';
 import { golden } from './golden.ts';
+import { at } from './build.ts';
 import { after, before, broken, empty, everything, moved, several, small, unmoved, unsure } from './samples.ts';
 
 const path = (name: string, file: string): string => join(import.meta.dirname, 'recorded', name, file);
@@ -13,7 +14,14 @@ const path = (name: string, file: string): string => join(import.meta.dirname, '
 const estimates: Readonly<Record<string, Estimate>> = { everything, several, small, empty };
 
 const gates: readonly Budget[] = [
-  { name: 'Team budget', increaseUsd: 50, action: 'fail', owner: '@org/finops', message: 'Ask in the cost channel.' },
+  {
+    name: 'Team budget',
+    increaseUsd: 50,
+    action: 'fail',
+    owner: '@org/finops',
+    message: 'Ask in the cost channel.',
+    at: at('costlens.yml', 3),
+  },
   { name: 'Whole company', increaseUsd: 5000, action: 'warn' },
 ];
 const diffs: Readonly<Record<string, Diff>> = {

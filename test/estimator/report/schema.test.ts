@@ -77,6 +77,20 @@ describe('the JSON schemas', () => {
     assert(isDiff(JSON.parse(diffJson(difference, judge(difference, [])))), JSON.stringify(isDiff.errors));
   });
 
+  it('hold for commitments', () => {
+    const of = (monthlyUsd: number) => ({
+      monthlyUsd,
+      coveredUsd: 5,
+      unusedUsd: 1,
+      recurringUsd: 3,
+      upfronts: [{ usd: 9, years: 1 }],
+    });
+    const committed = { ...after, months: 12, committed: of(90) };
+    assert(isEstimate(JSON.parse(estimateJson(committed))), JSON.stringify(isEstimate.errors));
+    const difference = diff({ ...before, committed: of(60) }, committed);
+    assert(isDiff(JSON.parse(diffJson(difference, judge(difference, [])))), JSON.stringify(isDiff.errors));
+  });
+
   it('refuse what they do not know', () => {
     const json = JSON.parse(estimateJson(small)) as object;
     assert(!isEstimate({ ...json, more: 1 }));

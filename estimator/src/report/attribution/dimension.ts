@@ -2,9 +2,9 @@
 export type Dimension =
   | { readonly kind: 'tag'; readonly key: string }
   | { readonly kind: 'service' | 'region' }
-  | { readonly kind: 'module' | 'file' | 'type' | 'project' };
+  | { readonly kind: 'module' | 'file' | 'environment' | 'type' | 'project' };
 
-const kinds = ['module', 'file', 'service', 'region', 'type', 'project'] as const;
+const kinds = ['module', 'file', 'service', 'region', 'environment', 'type', 'project'] as const;
 
 export const dimensionForms: readonly string[] = ['tag:KEY', ...kinds];
 

@@ -2,7 +2,7 @@ import type { Diff } from '../../diff.ts';
 import { snap } from '../../diff/amounts.ts';
 import type { Estimate, ResourceEstimate } from '../../estimate.ts';
 import { total } from '../../price.ts';
-import type { Dimension } from './dimension.ts';
+import { type Dimension, dimensionName } from './dimension.ts';
 import { hasTag, partsOf } from './parts.ts';
 
 export { type Dimension, dimensionForms, dimensionName, dimensionOf } from './dimension.ts';
@@ -40,7 +40,8 @@ export const attribution = ({ resources }: Estimate, by: Dimension): Attribution
   attributed(by, undefined, resources);
 
 /** Both sides of a difference; one that could not be read stays out. */
-export const attributionOf = ({ base, head, unread }: Diff, by: Dimension): Attribution =>
+export const attributionOf = ({ base, head, unread, told }: Diff, by: Dimension): Attribution =>
+  told?.find(each => dimensionName(each.by) === dimensionName(by)) ??
   attributed(
     by,
     unread.includes('base') ? undefined : base.resources,

@@ -61,22 +61,20 @@ const isPriced = ({ cost }: Component): boolean => cost.kind === 'priced';
 const amountOf = ({ cost }: Component): number => (cost.kind === 'priced' ? cost.monthlyUsd : 0);
 const serviceOf = ({ key }: Component): string => key?.split(' ')[0] ?? undecided;
 
-function groupOf({ project, instance }: ResourceEstimate, by: Whole): string {
-  switch (by.kind) {
-    case 'tag':
-      return tagOf((instance.disclosed ?? instance).tags, by.key);
-    case 'module':
-      return nameOr(moduleOf(instance.language, instance.address), top);
-    case 'file':
-      return instance.at.file;
-    case 'type':
-      return instance.type;
-    case 'project':
-      return nameOr(project, '.');
-  }
-}
+const groupOf = (resource: ResourceEstimate, by: Whole): string =>
+  by.kind === 'tag' ? tagOf(tagsOf(resource), by.key) : groups[by.kind](resource);
 
 type Whole = Exclude<Dimension, { kind: 'service' | 'region' }>;
+
+const tagsOf = ({ instance }: ResourceEstimate): Data => (instance.disclosed ?? instance).tags;
+
+const groups: Readonly<Record<Exclude<Whole['kind'], 'tag'>, (resource: ResourceEstimate) => string>> = {
+  module: ({ instance }) => nameOr(moduleOf(instance.language, instance.address), top),
+  file: ({ instance }) => instance.at.file,
+  environment: resource => resource.environment ?? environmentTag(tagsOf(resource)),
+  type: ({ instance }) => instance.type,
+  project: ({ project }) => nameOr(project, '.'),
+};
 
 const nameOr = (name: string, otherwise: string): string => (name === '' ? otherwise : name);
 
@@ -89,6 +87,12 @@ const regionName = (region: string | Unknown): string => {
 export function hasTag({ instance }: ResourceEstimate, key: string): boolean {
   const { tags } = instance.disclosed ?? instance;
   return !(tags instanceof Unknown) && (follow(tags, [key]) ?? null) !== null;
+}
+
+/** Of a project that nobody has told the environment of, the resources may tell it. */
+function environmentTag(tags: Data): string {
+  const names = tags instanceof Unknown || tags === null || typeof tags !== 'object' ? [] : Object.keys(tags);
+  return tagOf(tags, names.find(name => /^env(ironment)?$/i.test(name)) ?? 'environment');
 }
 
 function tagOf(tags: Data, key: string): string {

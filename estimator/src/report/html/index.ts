@@ -46,12 +46,11 @@ export function diffHtml(diff: Diff, verdict: Verdict, { by = [], ...names }: Ht
   const { base, head } = diff;
   const isNew = newFindings(diff);
   const all = [...head.resources, ...base.resources];
-  const charts = dimensionsOf(all, by).map(each => chart(attributionOf(diff, each), true));
   return page(`Costlens: ${totalText(diff)}`, [
     summary(diff, verdict, names),
     part('Budgets', gateTable(verdict)),
     part('What changed', changes(diff)),
-    part('Where the money goes', all.length === 0 ? [] : [legend, html`<div class="charts">${charts}</div>`]),
+    part('Where the money goes', all.length === 0 ? [] : chartsOf(diff, by)),
     part('Problems', problemTable(problemsOf(diff, verdict))),
     part(
       'Findings',
@@ -60,6 +59,14 @@ export function diffHtml(diff: Diff, verdict: Verdict, { by = [], ...names }: Ht
     part('Taken for granted', assumptionTable(head)),
     footer(head, diff.monthlyDelta),
   ]);
+}
+
+/** What was read from a file holds no more than was asked for when it was saved. */
+function chartsOf(diff: Diff, by: readonly Dimension[]): readonly Markup[] {
+  const shown = diff.told ? by : dimensionsOf([...diff.head.resources, ...diff.base.resources], by);
+  const charts = shown.map(each => chart(attributionOf(diff, each), true));
+  if (charts.length > 0) return [legend, html`<div class="charts">${charts}</div>`];
+  return [html`<p class="small dim">Not saved: what did not change is not in this difference.</p>`];
 }
 
 function summary(diff: Diff, { gates, verdict }: Verdict, { base, head }: SideNames): Markup {

@@ -1,12 +1,13 @@
 import type { Change, Side } from '../../diff.ts';
 import { afterOf, beforeOf } from '../../diff/amounts.ts';
 import { pairs, type Pair } from '../../diff/pairs.ts';
+import type { ResourceEstimate } from '../../estimate.ts';
 import type { Component } from '../../price.ts';
 import { formerAddress } from '../words.ts';
 import { amount } from './amount.ts';
 import { componentJson } from './component.ts';
 import { placeJson } from './place.ts';
-import { identityJson } from './resource.ts';
+import { identityJson, resourceJson } from './resource.ts';
 
 export function changeJson(change: Change) {
   const { kind, before, after, deltaUsd, knownUsd, causes } = change;
@@ -25,9 +26,12 @@ export function changeJson(change: Change) {
       knownDelta: amount(knownUsd),
       causes,
       components: components.flatMap(componentChangeJson(change)),
+      sides: { base: sideJson(before), head: sideJson(after) },
     },
   ];
 }
+
+const sideJson = (side: ResourceEstimate | undefined) => (side ? resourceJson(side) : null);
 
 /** A line that is surely not there costs nothing. */
 const componentChangeJson =

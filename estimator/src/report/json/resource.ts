@@ -10,6 +10,7 @@ export const resourceJson = (resource: ResourceEstimate) => {
   const { instance, components } = resource;
   return {
     ...identityJson(resource),
+    ...(resource.environment !== undefined && { environment: resource.environment }),
     region: instance.region instanceof Unknown ? null : instance.region,
     name: instance.name,
     ...placeJson(instance.at),

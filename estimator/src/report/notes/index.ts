@@ -41,7 +41,7 @@ export const notesOfEstimate = (estimate: Estimate): readonly Note[] =>
 /** Of a difference: its gates, its problems, and what the head adds. */
 export const notesOfDiff = (diff: Diff, verdict: Verdict): readonly Note[] =>
   numbered([
-    ...verdict.gates.flatMap(gateNotes),
+    ...verdict.gates.flatMap(gateNotesIn(diff)),
     ...problemsOf(diff, verdict).map(problemNote),
     ...[...newFindings(diff)].map(findingNoteIn(diff.head)),
   ]);
@@ -85,8 +85,14 @@ function findingNoteIn(estimate: Estimate): (finding: Finding) => Bare {
 
 const gateLevels = { passed: undefined, warned: 'warning', failed: 'error', unknown: 'warning' } as const;
 
+/** Code scanning shows nothing without a place, so a limit that no file holds stands where the change costs most. */
+const gateNotesIn = ({ changes }: Diff): ((gate: GateResult) => readonly Bare[]) => {
+  const dearest = changes.find(({ after, knownUsd }) => after && knownUsd > 0) ?? changes.find(({ after }) => after);
+  return gate => gateNotes(gate, gate.at ?? dearest?.after?.instance.heading);
+};
+
 /** One for each resource that breaks a rule, or one for the gate. */
-function gateNotes({ name, status, message, owner, offenders }: GateResult): readonly Bare[] {
+function gateNotes({ name, status, message, owner, offenders }: GateResult, at: Source | undefined): readonly Bare[] {
   const level = gateLevels[status];
   if (level === undefined) return [];
   const title = clean(name);
@@ -95,7 +101,7 @@ function gateNotes({ name, status, message, owner, offenders }: GateResult): rea
   // Two teams may give their gates names of which little is left without special characters.
   const rule: NoteRule = { id: `gate/${fingerprint(name)}`, kind: 'gate', title, help, level };
   const text = `${title}: ${clean(message)}`;
-  if (offenders.length === 0) return [{ rule, level, text, at: undefined, identity: [] }];
+  if (offenders.length === 0) return [{ rule, level, text, at, identity: [] }];
   return offenders.map(({ project, instance }) => ({
     rule,
     level,
