@@ -13,9 +13,8 @@ export type Line = {
 export function linesOf(resources: readonly ResourceEstimate[]): readonly Line[] {
   const lines = new Map<string, Line>();
   for (const { instance, components } of resources.filter(each => !each.instance.countUnknown))
-    for (const { key, quantity = 0, cost } of components) {
+    for (const { key, quantity = 0, cost, region = regionOf(instance) } of components) {
       if (cost.kind !== 'priced' || key === undefined || !(quantity > 0)) continue;
-      const region = regionOf(instance);
       const name = JSON.stringify([region, key]);
       const found = lines.get(name) ?? { region, key, usdEach: 0, quantity: 0 };
       const sum = found.quantity + quantity;
