@@ -1,5 +1,6 @@
 import type { PriceBook, Rate } from '@costlens/pricing-cache';
 import { regionOf, type ResourceEstimate } from '../estimate.ts';
+import type { Component } from '../price.ts';
 
 /** One price in one region, and how much of it no commitment covers yet. */
 export type Line = {
@@ -12,16 +13,22 @@ export type Line = {
 /** What is known and billed by what is used, summed for each price. */
 export function linesOf(resources: readonly ResourceEstimate[]): readonly Line[] {
   const lines = new Map<string, Line>();
-  for (const { instance, components } of resources.filter(each => !each.instance.countUnknown))
-    for (const { key, quantity = 0, cost, region = regionOf(instance) } of components) {
-      if (cost.kind !== 'priced' || key === undefined || !(quantity > 0)) continue;
-      const name = JSON.stringify([region, key]);
-      const found = lines.get(name) ?? { region, key, usdEach: 0, quantity: 0 };
-      const sum = found.quantity + quantity;
-      const usdEach = (found.usdEach * found.quantity + cost.monthlyUsd) / sum;
-      lines.set(name, { ...found, quantity: sum, usdEach });
-    }
+  for (const line of resources.flatMap(usedIn)) {
+    const name = JSON.stringify([line.region, line.key]);
+    const found = lines.get(name) ?? { ...line, usdEach: 0, quantity: 0 };
+    const quantity = found.quantity + line.quantity;
+    const usdEach = (found.usdEach * found.quantity + line.usdEach * line.quantity) / quantity;
+    lines.set(name, { ...found, quantity, usdEach });
+  }
   return [...lines.values()];
+}
+
+const usedIn = ({ instance, components }: ResourceEstimate): readonly Line[] =>
+  instance.countUnknown ? [] : components.flatMap(component => usedOf(component, regionOf(instance)));
+
+function usedOf({ key, quantity = 0, cost, region }: Component, own: string): readonly Line[] {
+  if (cost.kind !== 'priced' || key === undefined || !(quantity > 0)) return [];
+  return [{ region: region ?? own, key, usdEach: cost.monthlyUsd / quantity, quantity }];
 }
 
 export const rateFor = (
