@@ -1,8 +1,7 @@
 import type { Change, Diff } from '../diff.ts';
-import type { Estimate, ResourceEstimate } from '../estimate.ts';
+import { type Estimate, type ResourceEstimate, sumOf } from '../estimate.ts';
 import type { Verdict } from '../gates/index.ts';
 import { usd } from '../money.ts';
-import { total } from '../price.ts';
 import { attribution, attributionOf, type Dimension } from './attribution/index.ts';
 import { namesIn, newFindings } from './findings.ts';
 import { type Named, groupBy, isQuiet, quietName } from './group.ts';
@@ -13,6 +12,7 @@ import { changeGrid, changeStyle } from './terminal/changes.ts';
 import { drawGrid, type Grid } from './terminal/grid.ts';
 import { painter } from './terminal/paint.ts';
 import { resourceGrid, unchangedGrid } from './terminal/resources.ts';
+import { levelsIn } from './terminal/rows.ts';
 import { assumptions, type Canvas, findingLines, folded, gateLines, problemLines } from './terminal/sections.ts';
 import { wrap } from './terminal/width.ts';
 import { clean, coverageSentence, partlyText, settledText, skippedText, snapshotText, totalText } from './words.ts';
@@ -65,22 +65,15 @@ function projectLines(
   isOneOfMany: boolean,
   canvas: Canvas,
 ): readonly string[] {
-  const shown = resources.filter(({ status }) => status === 'priced' || status === 'unpriced');
-  const known = total(
-    shown.flatMap(({ instance, components }) => (instance.countUnknown ? [] : components.map(amountOf))),
-  );
-  const sum = isOneOfMany ? `: ${usd(known)} a month` : '';
+  const sum = isOneOfMany ? `: ${usd(sumOf(resources))} a month` : '';
   return [
     ...heading(project, sum, canvas),
-    ...drawn(resourceGrid(shown), canvas),
+    ...drawn(resourceGrid(resources, levelsIn(canvas.width)), canvas),
     ...spaced(folded(resources.map(nameOf), canvas)),
   ];
 }
 
 const nameOf = ({ instance, status }: ResourceEstimate): Named => ({ name: instance.address, status });
-
-const amountOf = ({ cost }: ResourceEstimate['components'][number]): number =>
-  cost.kind === 'priced' ? cost.monthlyUsd : 0;
 
 const heading = (project: string, after: string, { paint }: Canvas): readonly string[] => [
   '',
@@ -124,8 +117,11 @@ export function diffTable(diff: Diff, verdict: Verdict, options: TableOptions = 
 
 function changeLines(project: string, changes: readonly Change[], canvas: Canvas): readonly string[] {
   const quiet = changes.filter(isQuiet).map(quietName);
-  const shown = changes.filter(change => !isQuiet(change));
-  return [...heading(project, '', canvas), ...drawn(changeGrid(shown), canvas), ...spaced(folded(quiet, canvas))];
+  return [
+    ...heading(project, '', canvas),
+    ...drawn(changeGrid(changes, levelsIn(canvas.width)), canvas),
+    ...spaced(folded(quiet, canvas)),
+  ];
 }
 
 function differenceLines(diff: Diff, { paint, width }: Canvas): readonly string[] {
@@ -142,7 +138,9 @@ function unchangedIn({ head, changes, unread }: Diff): readonly ResourceEstimate
 }
 
 const unchangedLines = (resources: readonly ResourceEstimate[], isBelow: boolean, canvas: Canvas): readonly string[] =>
-  resources.length === 0 ? [] : [...(isBelow ? [''] : []), ...drawn(unchangedGrid(resources), canvas)];
+  resources.length === 0
+    ? []
+    : [...(isBelow ? [''] : []), ...drawn(unchangedGrid(resources, levelsIn(canvas.width)), canvas)];
 
 const footer = ({ snapshot }: Estimate, totalUsd: number | undefined, { paint, width }: Canvas): readonly string[] =>
   [`In US dollars, before tax; ${snapshotText(snapshot)}`, ...settledText(snapshot, totalUsd)].flatMap(text =>

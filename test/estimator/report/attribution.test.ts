@@ -14,7 +14,7 @@ import { defaults } from '../../../estimator/src/options.ts';
 import { estimateAt } from '../../../estimator/src/run.ts';
 import { readEstimate } from '../../../estimator/src/saved/estimate.ts';
 import { memoryTree } from '../../../estimator/src/sources/memory.ts';
-import { moduleOf } from '../../../estimator/src/report/attribution/module.ts';
+import { moduleEnds, moduleOf } from '../../../estimator/src/report/attribution/module.ts';
 import type { Estimate } from '../../../estimator/src/estimate.ts';
 import { book } from '../../prices.ts';
 import { estimate, free, priced, resource, unknown, unsupported, usage } from './build.ts';
@@ -39,9 +39,28 @@ describe('moduleOf', () => {
     ['cloudformation', 'Web', ''],
     ['cloudformation', 'Network.Set["eu-west-1"].Web', 'Network.Set["eu-west-1"]'],
     ['cloudformation', 'App/Api/Handler', 'App/Api'],
+    ['cloudformation', 'Sets["1/eu-west-1"]', ''],
+    ['cloudformation', 'App/Set["1/eu-west-1"].Web', 'App/Set["1/eu-west-1"]'],
+    ['cloudformation', 'App/Web (App/Api/Web)', 'App'],
+    ['cloudformation', 'aws_cloudformation_stack.x/Web', 'aws_cloudformation_stack.x'],
+    [
+      'cloudformation',
+      'module.a["b/c"].aws_cloudformation_stack_instances.x[0]["1/eu-west-1"]/Nested.Web',
+      'module.a["b/c"].aws_cloudformation_stack_instances.x[0]["1/eu-west-1"]/Nested',
+    ],
   ];
   for (const [language, address, expected] of table)
     it(`of ${address} is ${expected}`, () => assert.equal(moduleOf(language, address), expected));
+
+  it('takes what Terraform has made a stack for one step', () => {
+    const address = 'module.a.aws_cloudformation_stack.x[0]/Nested.Web';
+    const steps = moduleEnds('cloudformation', address).map(end => address.slice(0, end));
+    assert.deepEqual(steps, [
+      'module.a',
+      'module.a.aws_cloudformation_stack.x[0]',
+      'module.a.aws_cloudformation_stack.x[0]/Nested',
+    ]);
+  });
 });
 
 describe('attribution', () => {

@@ -1,7 +1,7 @@
 import type { Price } from '@costlens/pricing-cache';
 import { coverageOf } from '../../../estimator/src/coverage.ts';
 import type { Estimate, ResourceEstimate } from '../../../estimator/src/estimate.ts';
-import type { Data, Edit, Instance, Problem, Source, Unknown } from '../../../estimator/src/model.ts';
+import type { Data, Edit, Instance, Language, Problem, Source, Unknown } from '../../../estimator/src/model.ts';
 import { alone } from '../../../estimator/src/neighbours.ts';
 import { type Component, monthlyUsd, total } from '../../../estimator/src/price.ts';
 import { whole } from '../../../estimator/src/reach.ts';
@@ -17,6 +17,7 @@ export const at = (file: string, line: number, endLine = line): Source => ({
 
 type Made = {
   readonly project?: string;
+  readonly language?: Language;
   readonly type?: string;
   readonly region?: string | Unknown;
   readonly file?: string;
@@ -26,11 +27,19 @@ type Made = {
   readonly tags?: Data;
 };
 
+const usual: Required<Omit<Made, 'project' | 'type' | 'countUnknown'>> = {
+  language: 'terraform',
+  region: 'eu-west-1',
+  file: 'main.tf',
+  line: 1,
+  values: {},
+  tags: {},
+};
+
 export function instance(address: string, made: Made = {}): Instance {
-  const { region = 'eu-west-1', file = 'main.tf', line = 1 } = made;
-  const { tags = {}, values = {} } = made;
+  const { language, region, file, line, tags, values } = { ...usual, ...made };
   return {
-    language: 'terraform',
+    language,
     type: made.type ?? address.replace(/\..*/, ''),
     address,
     name: address.slice(address.lastIndexOf('.') + 1),

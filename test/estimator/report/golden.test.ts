@@ -4,9 +4,10 @@ import type { Estimate } from '../../../estimator/src/estimate.ts';
 import { type Budget, judge } from '../../../estimator/src/gates/index.ts';
 import { formatNames } from '../../../estimator/src/report/format-names.ts';
 import { reportFormats, type ReportOptions } from '../../../estimator/src/report/formats.ts';
-import { dimensionOf, estimateTable } from '../../../estimator/src/report/index.ts';
+import { diffTable, dimensionOf, estimateTable } from '../../../estimator/src/report/index.ts';
 import { golden } from './golden.ts';
 import { at } from './build.ts';
+import { constructs, nested, nestedBefore } from './nested.ts';
 import { after, before, broken, empty, everything, moved, several, small, unmoved, unsure } from './samples.ts';
 
 const path = (name: string, file: string): string => join(import.meta.dirname, 'recorded', name, file);
@@ -58,6 +59,20 @@ describe('reports', () => {
       golden(path('attribution', `${format}.txt`), report.estimate(everything, { ...options, by }) + shown);
     });
   }
+
+  for (const width of [40, 80, 200]) {
+    it(`of modules in ${width} columns`, () => {
+      const difference = diff(nestedBefore, nested);
+      const shown = diffTable(difference, judge(difference, []), { width, showUnchanged: true });
+      golden(path('modules', `${width}.txt`), `${estimateTable(nested, { width })}\n${shown}`);
+    });
+  }
+
+  it('of constructs and nested stacks', () =>
+    golden(path('modules', 'constructs.txt'), estimateTable(constructs, { width: 80 })));
+
+  it('of modules in colour', () =>
+    golden(path('modules', 'colour.txt'), estimateTable(nested, { color: true, width: 80 })));
 
   it('in colour', () =>
     golden(path('everything', 'colour.txt'), estimateTable(everything, { color: true, width: 100 })));

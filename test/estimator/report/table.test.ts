@@ -4,6 +4,7 @@ import { judge } from '../../../estimator/src/gates/index.ts';
 import { diffTable, estimateTable } from '../../../estimator/src/report/index.ts';
 import { clip, widthOf, wrap } from '../../../estimator/src/report/terminal/width.ts';
 import { estimate, free, priced, resource } from './build.ts';
+import { nested, nestedBefore } from './nested.ts';
 import { before, everything, unsure } from './samples.ts';
 
 const escape = '\u001B';
@@ -14,19 +15,24 @@ const by = [{ kind: 'service' }, { kind: 'tag', key: 'team' }] as const;
 describe('tables', () => {
   for (const width of [40, 60, 80, 100, 120, 200]) {
     it(`keep their grid within ${width} columns`, () => {
-      const long = resource(`module.${'x'.repeat(300)}.aws_instance.web`, [
-        priced(`Hours ${'y'.repeat(300)}`, 1, 'hour', 1, 'S H'),
-      ]);
-      const difference = diff(before, unsure);
+      const hours = priced(`Hours ${'y'.repeat(300)}`, 1, 'hour', 1, 'S H');
+      const long = resource(`module.${'x'.repeat(300)}.aws_instance.web`, [hours]);
+      const more = resource(`module.${'x'.repeat(300)}.module.y.aws_instance.db`, [hours]);
+      const difference = diff(before, estimate([...unsure.resources, ...nested.resources, long, more]));
       const text =
-        estimateTable(estimate([...everything.resources, long]), { width, by }) +
+        estimateTable(estimate([...everything.resources, ...nested.resources, long, more]), { width, by }) +
         diffTable(difference, judge(difference, []), { width, by, showUnchanged: true });
-      for (const line of text.split('\n').filter(each => /[├└$]/.test(each))) assert(widthOf(line) <= width, line);
+      for (const line of text.split('\n').filter(each => /[├└$]|^ +module\.x/.test(each)))
+        assert(widthOf(line) <= width, line);
     });
   }
 
   it('say the same with and without colour', () => {
-    const difference = diff(before, unsure);
+    const [one, two] = [
+      estimate([...before.resources, ...nestedBefore.resources]),
+      [...unsure.resources, ...nested.resources],
+    ];
+    const difference = diff(one, estimate(two));
     const verdict = judge(difference, [{ name: 'Budget', increaseUsd: 5, action: 'fail' }]);
     assert.equal(estimateTable(everything, { color: true }).replace(colours, ''), estimateTable(everything));
     assert.equal(diffTable(difference, verdict, { color: true }).replace(colours, ''), diffTable(difference, verdict));

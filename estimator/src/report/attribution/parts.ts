@@ -30,7 +30,7 @@ export function partsOf(resource: ResourceEstimate, by: Dimension): readonly Par
         regionName(resource.instance.region),
       );
     default:
-      return [partOf(groupOf(resource, by), resource, resource.components)];
+      return [wholeOf(resource, groupOf(resource, by))];
   }
 }
 
@@ -49,6 +49,9 @@ function sharedOut(
     ),
   );
 }
+
+export const wholeOf = (resource: ResourceEstimate, group: string): Part =>
+  partOf(group, resource, resource.components);
 
 function partOf(group: string, resource: ResourceEstimate, lines: readonly Component[]): Part {
   const { status, instance } = resource;

@@ -4,12 +4,14 @@ import { type Attribution, changeOf, dimensionName, type Group, type Share } fro
 export const attributionTitle = ({ by }: Attribution): string => `Cost by ${dimensionName(by)}`;
 
 /** Never nothing where it is only that nobody knows. */
+export function sumText(knownUsd: number, untold: number, say = usd): string {
+  if (untold === 0) return say(knownUsd);
+  return knownUsd === 0 ? `unknown (${untold})` : `${say(knownUsd)} and ${untold} unknown`;
+}
+
 export function shareText(share: Share | undefined): string {
   if (share === undefined) return 'unknown';
-  const { knownUsd, resources, untold } = share;
-  if (resources === 0) return '–';
-  if (untold === 0) return usd(knownUsd);
-  return knownUsd === 0 ? `unknown (${untold})` : `${usd(knownUsd)} and ${untold} unknown`;
+  return share.resources === 0 ? '–' : sumText(share.knownUsd, share.untold);
 }
 
 const percent = (fraction: number | undefined): string =>

@@ -1,26 +1,47 @@
 import type { Change } from '../../diff.ts';
 import type { Pair } from '../../diff/pairs.ts';
 import { usd, usdChange } from '../../money.ts';
-import { difference } from '../../price.ts';
+import { snap } from '../../diff/amounts.ts';
+import { difference, total } from '../../price.ts';
+import { homeOf } from '../attribution/module.ts';
+import { sumText } from '../attribution/words.ts';
 import { amountOfLine, countOf, newsOf } from '../change-lines.ts';
+import { isQuiet } from '../group.ts';
 import { afterText, beforeText, clean, costNote, deltaText, formerAddress } from '../words.ts';
 import { cell, type Cell, type Grid, type Row } from './grid.ts';
+import { byModule, type ItemEntry, type ModuleEntry, type Resident } from './modules.ts';
 import type { Style } from './paint.ts';
 import { noteStyle } from './resources.ts';
+import { headingRow, indent, spaced } from './rows.ts';
 import { flatten, grow } from './tree.ts';
 
 /** What every change costs before and after, and what it is made of. */
-export const changeGrid = (changes: readonly Change[]): Grid => ({
+export const changeGrid = (changes: readonly Change[], levels: number): Grid => ({
   columns: [
     { title: '  Resource', align: 'left' },
     { title: 'Before', align: 'right', spare: 2 },
     { title: 'After', align: 'right', spare: 1 },
     { title: 'Change', align: 'right' },
   ],
-  rows: changes.flatMap((change, index) => [...(index === 0 ? [] : [blank]), ...changeRows(change)]),
+  rows: spaced(byModule(changes.map(resident), levels), entry =>
+    entry.kind === 'module' ? [subtotalRow(entry)] : changeRows(entry),
+  ),
 });
 
-const blank: Row = { kind: 'alone', text: cell('') };
+const resident = (change: Change): Resident<Change> => ({
+  item: change,
+  ...homeOf(change.after ?? change.before),
+  isShown: !isQuiet(change),
+});
+
+/** In line with the names, beside which the marks stand. */
+function subtotalRow({ level, name, items }: ModuleEntry<Change>): Row {
+  const known = items.map(({ knownUsd }) => knownUsd);
+  const sum = snap(total(known), total(known.map(Math.abs)));
+  const untold = items.filter(({ deltaUsd }) => deltaUsd === undefined).length;
+  const style = changeStyle(untold > 0 ? undefined : sum);
+  return headingRow(`  ${indent(level)}`, name, cell(sumText(sum, untold, usdChange), style));
+}
 
 const marks: Readonly<Record<Change['kind'], Cell>> = {
   added: cell('+ ', 'green'),
@@ -30,23 +51,22 @@ const marks: Readonly<Record<Change['kind'], Cell>> = {
   moved: cell('→ ', 'cyan'),
 };
 
-function changeRows(change: Change): readonly Row[] {
-  const { kind } = change;
+function changeRows({ level, name, item: change }: ItemEntry<Change>): readonly Row[] {
+  const { text, style } = marks[change.kind];
   const amounts = [
     cell(beforeText(change)),
     cell(afterText(change)),
     cell(deltaText(change), changeStyle(change.deltaUsd)),
   ];
+  const below = indent(level + 1);
   const lines = newsOf(change);
   const remarks = [...wasAt(change), ...because(change), ...howMany(change)];
   return [
-    { kind: 'cells', lead: marks[kind], name: cell(addressOf(change), 'bold'), cells: amounts },
-    ...remarks.map((text): Row => ({ kind: 'alone', text: cell(`  ${text}`, 'dim') })),
-    ...flatten(grow(lines, described)).map(({ lead, label, item }) => lineRow(`  ${lead}`, label, item)),
+    { kind: 'cells', lead: cell(indent(level) + text, style), name: cell(clean(name), 'bold'), cells: amounts },
+    ...remarks.map((text): Row => ({ kind: 'alone', text: cell(`${below}${text}`, 'dim') })),
+    ...flatten(grow(lines, described), below).map(({ lead, label, item }) => lineRow(lead, label, item)),
   ];
 }
-
-const addressOf = ({ before, after }: Change): string => clean((after ?? before)?.instance.address ?? '');
 
 const wasAt = (change: Change): readonly string[] => {
   const from = formerAddress(change);

@@ -1,52 +1,75 @@
 import type { ResourceEstimate } from '../../estimate.ts';
 import { quantity, unitUsd, usd } from '../../money.ts';
-import type { Component } from '../../price.ts';
+import { type Component, total } from '../../price.ts';
+import { homeOf } from '../attribution/module.ts';
+import { wholeOf } from '../attribution/parts.ts';
+import { sumText } from '../attribution/words.ts';
 import { amountText, clean, costNote } from '../words.ts';
-import { cell, type Grid, type Row } from './grid.ts';
+import { type Cell, cell, type Grid, type Row } from './grid.ts';
+import { byModule, type ItemEntry, type ModuleEntry, type Resident } from './modules.ts';
 import type { Style } from './paint.ts';
+import { headingRow, indent, spaced } from './rows.ts';
 import { flatten, grow } from './tree.ts';
 
 /** What every resource costs, and what that is made of. */
-export const resourceGrid = (resources: readonly ResourceEstimate[]): Grid => ({
+export const resourceGrid = (resources: readonly ResourceEstimate[], levels: number): Grid => ({
   columns: [
     { title: 'Resource', align: 'left' },
     { title: 'Quantity', align: 'right', spare: 1 },
     { title: 'Unit price', align: 'left', spare: 2 },
     { title: 'Monthly cost', align: 'right' },
   ],
-  rows: resources.flatMap((resource, index) => [...(index === 0 ? [] : [blank]), ...resourceRows(resource)]),
+  rows: spaced(byModule(resources.map(resident), levels), entry =>
+    entry.kind === 'module' ? [subtotalRow(entry)] : resourceRows(entry),
+  ),
 });
 
 /** What does not change, in a line each. */
-export const unchangedGrid = (resources: readonly ResourceEstimate[]): Grid => ({
+export const unchangedGrid = (resources: readonly ResourceEstimate[], levels: number): Grid => ({
   columns: [
     { title: `Unchanged (${String(resources.length)})`, align: 'left' },
     { title: 'Monthly cost', align: 'right' },
   ],
-  rows: resources.map(resource => ({
-    kind: 'cells',
-    lead: cell(''),
-    name: cell(clean(resource.instance.address)),
-    cells: [cell(amountText(resource), amountStyle(resource) === 'bold' ? 'plain' : amountStyle(resource))],
-  })),
+  rows: byModule(
+    resources.map(resource => ({ ...resident(resource), isShown: true })),
+    levels,
+  ).map(entry => (entry.kind === 'module' ? subtotalRow(entry) : unchangedRow(entry))),
 });
 
-const blank: Row = { kind: 'alone', text: cell('') };
+/** What AWS does not bill, or nobody can price, is named in a line of its own instead. */
+const resident = (resource: ResourceEstimate): Resident<ResourceEstimate> => ({
+  item: resource,
+  ...homeOf(resource),
+  isShown: resource.status === 'priced' || resource.status === 'unpriced',
+});
 
-function resourceRows(resource: ResourceEstimate): readonly Row[] {
-  const branches = grow(resource.components, ({ group, name }) => ({ group: group.map(clean), name: clean(name) }));
-  return [...heading(resource), ...flatten(branches).map(({ lead, label, item }) => lineRow(lead, label, item))];
+function subtotalRow({ level, name, items }: ModuleEntry<ResourceEstimate>): Row {
+  const parts = items.map(resource => wholeOf(resource, ''));
+  const untold = parts.filter(({ isWhole }) => !isWhole).length;
+  return headingRow(indent(level), name, cell(sumText(total(parts.map(({ knownUsd }) => knownUsd)), untold)));
 }
 
-function heading(resource: ResourceEstimate): readonly Row[] {
-  const { instance } = resource;
-  const name = cell(clean(instance.address), 'bold');
-  const { countUnknown } = instance;
-  if (countUnknown) {
-    const note = cell(`how many is unknown: ${clean(countUnknown.reason)}`, 'yellow');
-    return [{ kind: 'note', lead: cell(''), name, note }];
-  }
-  return [{ kind: 'note', lead: cell(''), name, note: cell(amountText(resource), amountStyle(resource)) }];
+const unchangedRow = ({ level, name, item }: ItemEntry<ResourceEstimate>): Row => ({
+  kind: 'cells',
+  lead: cell(indent(level)),
+  name: cell(clean(name)),
+  cells: [cell(amountText(item), amountStyle(item) === 'bold' ? 'plain' : amountStyle(item))],
+});
+
+function resourceRows({ level, name, item }: ItemEntry<ResourceEstimate>): readonly Row[] {
+  const branches = grow(item.components, ({ group, name }) => ({ group: group.map(clean), name: clean(name) }));
+  const heading = { kind: 'note', lead: cell(indent(level)), name: cell(clean(name), 'bold') } as const;
+  return [
+    { ...heading, note: noteOf(item) },
+    ...flatten(branches, indent(level)).map(({ lead, label, item }) => lineRow(lead, label, item)),
+  ];
+}
+
+function noteOf(resource: ResourceEstimate): Cell {
+  const { countUnknown } = resource.instance;
+  return countUnknown
+    ? cell(`how many is unknown: ${clean(countUnknown.reason)}`, 'yellow')
+    : cell(amountText(resource), amountStyle(resource));
 }
 
 const amountStyle = ({ status, monthlyUsd, components }: ResourceEstimate): Style => {
