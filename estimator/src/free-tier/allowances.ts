@@ -88,7 +88,6 @@ const always: readonly Omit<Allowance, 'lasts'>[] = [
     unit: 'invocations',
     source: pricing('cloudfront'),
   },
-  { keys: /^AmazonCloudFront Invalidations$/, quantity: 1000, unit: 'paths', source: pricing('cloudfront') },
   {
     keys: /^AWSDataTransfer DataTransfer-Out-Bytes$/,
     quantity: 100,

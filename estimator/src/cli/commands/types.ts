@@ -30,10 +30,12 @@ const namesOf = ({ terraform, cloudformation }: CatalogueEntry): readonly string
 const textOf = (entry: CatalogueEntry): string => [...namesOf(entry), entry.reason].join(' ').toLowerCase();
 
 function printAsTable(host: Host, found: readonly CatalogueEntry[]): void {
+  // A line for each name, for whoever searches it.
+  const rows = found.flatMap(entry => namesOf(entry).map(name => [entry.status, name, entry.reason]));
   printTable(
     host,
-    ['Type', 'Status', 'Reason'],
-    found.map(entry => [namesOf(entry).join(', '), entry.status, entry.reason]),
+    ['Status', 'Type', 'Reason'],
+    rows.sort(([, a = ''], [, b = '']) => (a < b ? -1 : 1)),
   );
   const counts = statuses.map(status => `${countOf(found, status)} ${status}`);
   host.stdout.write(`${counts.join(', ')}\n`);

@@ -85,7 +85,8 @@ const bySubnet = (attribute: Attribute<boolean>): Attribute<boolean | undefined>
 });
 
 /** Whether its subnet gives an instance a public address; AWS takes a default subnet where none is written. */
-type Subnet = 'open' | 'closed' | 'default' | 'unknown';
+const subnetKinds = ['open', 'closed', 'default', 'unknown'] as const;
+type Subnet = (typeof subnetKinds)[number];
 
 const subnetOf = (subnets: Places): Attribute<Subnet> => {
   const [terraform, cloudformation] = firstOf(
@@ -96,7 +97,7 @@ const subnetOf = (subnets: Places): Attribute<Subnet> => {
     terraform,
     cloudformation,
     // A subnet that says nothing gives none.
-    read: raw => (raw === true || raw === 'true' ? 'open' : 'closed'),
+    read: raw => subnetKinds.find(kind => kind === raw) ?? (raw === true || raw === 'true' ? 'open' : 'closed'),
     otherwise: terraform === '' ? 'closed' : 'default',
     whenUnknown: 'unknown',
     samples: ['open', 'closed'],
