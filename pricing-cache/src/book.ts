@@ -60,6 +60,8 @@ export type PriceBook = {
   readonly regions: readonly string[];
   /** One exact look-up. Undefined when the snapshot does not hold the key, neither for the region nor for all, or not the region. */
   find(region: string, key: string): Price | undefined;
+  /** What commitments make of a price in a region; absent where the book holds none. */
+  readonly rates?: (region: string, key: string) => readonly Rate[];
   /** Why there are no prices of a region, where there is a reason to tell. */
   readonly problem?: (region: string) => string | undefined;
 };
