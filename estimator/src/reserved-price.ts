@@ -60,5 +60,5 @@ export function noRate(region: string, key: string, book: PriceBook): string {
   const terms = reservedRates(book, region, key).map(each => wordsOf(each).join(', '));
   return terms.length === 0
     ? 'the price snapshot holds no rates of reservations for it'
-    : `of reservations, the price snapshot holds the rates for ${terms.join('; ')}`;
+    : `of reservations, the price snapshot holds the rates for ${terms.join('; ')}; a refreshed one may hold more`;
 }

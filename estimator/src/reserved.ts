@@ -27,13 +27,14 @@ export type Reserving = Partial<UsageValues<typeof reservedInstanceUsage>>;
 const years = { '1_year': 1, '3_year': 3 } as const;
 const payments = { no_upfront: 'No Upfront', partial_upfront: 'Partial Upfront', all_upfront: 'All Upfront' } as const;
 
-/** The same line bought under the terms that somebody has told; on demand where nobody has. */
+/** The same line bought under the terms that somebody has told; on demand where nobody has. A standard one is the usual. */
 export function reserved(usage: Reserving, line: Line): Line {
   if (!isReserved(usage)) return line;
   const { reserved_instance_type: offering, reserved_instance_term: term } = usage;
   const payment = usage.reserved_instance_payment_option;
   const terms = { years: term && years[term], payment: payment && payments[payment], offering };
-  return { ...line, name: withWords(line.name, ['reserved', ...wordsOf(terms)].join(', ')), reserved: terms };
+  const words = ['reserved', ...wordsOf(offering === 'standard' ? { ...terms, offering: undefined } : terms)];
+  return { ...line, name: withWords(line.name, words.join(', ')), reserved: terms };
 }
 
 /** The same line on demand, which says so where somebody has told of a reservation. */

@@ -30,7 +30,7 @@ export function componentOf(saved: Saved): Component {
 const payments = ['No Upfront', 'Partial Upfront', 'All Upfront'] as const;
 
 const boughtOf = (saved: Saved): Bought => ({
-  years: optional(at(saved, 'years'), years => (number(years) === 1 ? 1 : 3)),
+  years: optional(at(saved, 'years'), years => oneOf(years, [1, 3])),
   payment: optional(at(saved, 'payment'), payment => oneOf(payment, payments)),
   offering: optional(at(saved, 'offering'), offering => oneOf(offering, ['standard', 'convertible'])),
   upfrontUsd: optional(at(saved, 'upfrontCost'), number),

@@ -36,5 +36,5 @@ export const list = <T>(saved: Saved, read: (saved: Saved) => T): readonly T[] =
     ? saved.value.map((value: unknown, index) => read({ value, path: `${saved.path}[${String(index)}]` }))
     : misfit(saved, 'a list');
 
-export const oneOf = <const T extends string>(saved: Saved, words: readonly T[]): T =>
+export const oneOf = <const T extends string | number>(saved: Saved, words: readonly T[]): T =>
   words.find(word => word === saved.value) ?? misfit(saved, `one of ${words.join(', ')}`);
