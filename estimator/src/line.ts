@@ -1,3 +1,5 @@
+import type { Rate } from '@costlens/pricing-cache';
+
 /** What AWS takes a month for, when it bills by the hour. */
 export const hoursPerMonth = 730;
 export const secondsPerMonth = hoursPerMonth * 3600;
@@ -17,6 +19,15 @@ export type Line = {
   readonly tiersAlone?: true;
   /** Where AWS bills it, when that is not where the resource is. */
   readonly region?: string;
+  /** Bought so, instead of on demand. */
+  readonly reserved?: Reservation;
+};
+
+/** Terms of a reservation, as far as somebody has told them. */
+export type Reservation = {
+  readonly years: Rate['years'] | undefined;
+  readonly payment: Rate['payment'] | undefined;
+  readonly offering?: Rate['offering'];
 };
 
 /** The key of what AWS bills under a usage type that we do not know: the line is unpriced, and says so. */
@@ -112,9 +123,15 @@ export const repeated = (copies: number | undefined, line: Line): Line => ({
   quantity: times(copies, line.quantity),
 });
 
-/** The same line for so many hours a month, where somebody has told that it does not run all the time. */
-export const running = (monthlyHours: number | undefined, line: Line): Line =>
-  monthlyHours === undefined ? line : { ...line, quantity: times(line.quantity, monthlyHours), per: 'month' };
+/**
+ * The same line for so many hours a month, where somebody has told that it does not run all the time. What is reserved is
+ * paid for whether it runs or not.
+ */
+export function running(monthlyHours: number | undefined, line: Line): Line {
+  if (monthlyHours === undefined) return line;
+  if (line.reserved) return assuming(`it is billed for all ${hoursPerMonth} hours, as it is reserved`, line);
+  return { ...line, quantity: times(line.quantity, monthlyHours), per: 'month' };
+}
 
 /** A product of usage quantities: unknown as soon as one factor is. */
 export const times = (...factors: readonly (number | undefined)[]): number | undefined =>

@@ -94,7 +94,7 @@ function unknownComponent({ unknown, called, mistaken }: Recognised, name: strin
     cost: {
       kind: 'unknown',
       reason: `${written}: ${unknown[name] ?? ''}`,
-      ...(mistaken.includes(name) && { mistaken: true }),
+      ...(mistaken.includes(name) && { mistaken: 'value' }),
     },
   };
 }

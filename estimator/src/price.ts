@@ -3,6 +3,7 @@ import { isUnnamed } from './line.ts';
 import { linesOf } from './lines-of.ts';
 import type { Instance, Unknown } from './model.ts';
 import type { Recognised } from './recognise.ts';
+import { reservedOffer, untold, type Bought, type Offer } from './reserved-price.ts';
 import { hoursPerMonth, type Around, type Line, type UsageValues } from './resource.ts';
 import type { UsageSize } from './usage/size.ts';
 
@@ -10,7 +11,7 @@ import type { UsageSize } from './usage/size.ts';
 export type Cost =
   | { readonly kind: 'priced'; readonly monthlyUsd: number; readonly price: Price }
   | { readonly kind: 'usage'; readonly price: Price }
-  | { readonly kind: 'unknown'; readonly reason: string; readonly mistaken?: true }
+  | { readonly kind: 'unknown'; readonly reason: string; readonly mistaken?: 'value' | 'usage' }
   | { readonly kind: 'unpriced' };
 
 /** A line of the estimate: what is billed, how much of it a month, at what price. */
@@ -29,6 +30,8 @@ export type Component = {
   readonly tiersAlone?: true;
   /** Where it is billed, when that is not where the resource is. */
   readonly region?: string;
+  /** Bought so, instead of on demand. */
+  readonly reserved?: Bought;
   readonly cost: Cost;
 };
 
@@ -74,21 +77,29 @@ const assumptionsOf = ({ assumed }: Recognised): readonly string[] => Object.val
 function priceLine(line: Line, { around, book }: Terms, assumptions: readonly string[]): Component {
   const { name, unit, key, region = around.region, tiersAlone } = line;
   const quantity = monthOf(line);
-  const found = isUnnamed(key) ? undefined : book.find(region, key);
-  const said = [...assumptions, ...(line.assumption === undefined ? [] : [line.assumption])];
+  const offer = offerOf(line, quantity, region, book);
+  const said = [...assumptions, ...(line.assumption === undefined ? [] : [line.assumption]), ...(offer.said ?? [])];
   return {
     ...{ name, group: [], quantity, unit, key, usageKey: undefined },
     assumption: said.length === 0 ? undefined : said.join('; '),
     ...(tiersAlone === true && { tiersAlone }),
     ...(region !== around.region && { region }),
-    cost: costOf(quantity, found),
+    ...(offer.reserved && { reserved: offer.reserved }),
+    cost: costOf(quantity, offer),
   };
+}
+
+function offerOf({ key, reserved: terms }: Line, quantity: number | undefined, region: string, book: PriceBook): Offer {
+  if (terms) return reservedOffer({ terms, key, quantity }, region, book);
+  return { price: isUnnamed(key) ? undefined : book.find(region, key) };
 }
 
 const monthOf = ({ quantity, per }: Line): number | undefined =>
   quantity === undefined ? undefined : quantity * (per === 'hour' ? hoursPerMonth : 1);
 
-function costOf(quantity: number | undefined, found: Price | undefined): Cost {
+function costOf(quantity: number | undefined, { price: found, reserved }: Offer): Cost {
+  const missing = reserved && untold(reserved);
+  if (missing !== undefined) return { kind: 'unknown', reason: missing, mistaken: 'usage' };
   if (!found) return { kind: 'unpriced' };
   if (quantity === undefined) return { kind: 'usage', price: found };
   return { kind: 'priced', monthlyUsd: tiered(quantity, found), price: found };

@@ -5,6 +5,7 @@ import { leadsAway } from './route.ts';
 
 export * from './attribute.ts';
 export * from './line.ts';
+export * from './reserved.ts';
 
 export type ResourceType<A extends Attributes = Attributes, U extends UsageInputs = UsageInputs> = {
   readonly name: string;

@@ -2,6 +2,7 @@ import type { PriceBook } from '@costlens/pricing-cache';
 import type { ResourceEstimate } from './estimate.ts';
 import { isUnnamed } from './line.ts';
 import { billedIn, type Component } from './price.ts';
+import { noRate } from './reserved-price.ts';
 import { assumedRegion, noRegion, type Problem, Unknown } from './model.ts';
 import { noSuchType } from './resources/index.ts';
 
@@ -28,7 +29,7 @@ function resourceProblems(resource: ResourceEstimate, book: PriceBook): readonly
   if (resource.status === 'unsupported') return [unsupported(resource)];
   if (resource.status === 'free') return [];
   const region = regionProblem(resource, book);
-  return [...(region ? [region] : unpriced(resource)), ...mistakes(resource)];
+  return [...(region ? [region] : unpriced(resource, book)), ...mistakes(resource)];
 }
 
 function regionProblem({ instance }: ResourceEstimate, { regions, problem }: PriceBook): Problem | undefined {
@@ -43,31 +44,34 @@ function regionProblem({ instance }: ResourceEstimate, { regions, problem }: Pri
   return { severity: 'error', code: 'unknown-region', message, at };
 }
 
-const unpriced = ({ instance, components }: ResourceEstimate): readonly Problem[] =>
+const unpriced = ({ instance, components }: ResourceEstimate, book: PriceBook): readonly Problem[] =>
   components
     .filter(({ cost }) => cost.kind === 'unpriced')
     .map(component => ({
       severity: 'error',
       code: 'no-price',
-      message: `${instance.address}: ${noPrice(component)} in ${regionName(billedIn(component, instance))}; ${whyNot(component)}`,
+      message: `${instance.address}: ${noPrice(component)} in ${regionName(billedIn(component, instance))}; ${whyNot(component, regionName(billedIn(component, instance)), book)}`,
       at: instance.heading,
     }));
 
 const noPrice = ({ name, key = '' }: Component): string =>
   isUnnamed(key) ? `no price for "${name}"` : `no price for "${name}" (${key})`;
 
-const whyNot = ({ key = '' }: Component): string =>
-  isUnnamed(key) ? 'we do not know what AWS calls it on the bill' : 'check the value, or use a newer snapshot';
+function whyNot({ key = '', reserved }: Component, region: string, book: PriceBook): string {
+  if (isUnnamed(key)) return 'we do not know what AWS calls it on the bill';
+  return reserved ? (book.problem?.(region) ?? noRate(region, key, book)) : 'check the value, or use a newer snapshot';
+}
 
 const regionName = (region: string | Unknown): string => (region instanceof Unknown ? assumedRegion : region);
 
-/** Values that are written, and that AWS has not. */
-const mistakes = ({ instance, components }: ResourceEstimate): readonly Problem[] =>
-  components.flatMap(({ cost }) =>
-    cost.kind === 'unknown' && cost.mistaken === true
-      ? [{ severity: 'warning', code: 'value', message: `${instance.address}: ${cost.reason}`, at: instance.heading }]
-      : [],
-  );
+/** Values that are written and that AWS has not, and usage that is told by halves. */
+const mistakes = ({ instance: { address, heading: at }, components }: ResourceEstimate): readonly Problem[] =>
+  components.flatMap(({ name, cost }): readonly Problem[] => {
+    if (cost.kind !== 'unknown' || cost.mistaken === undefined) return [];
+    return cost.mistaken === 'value'
+      ? [{ severity: 'warning', code: 'value', message: `${address}: ${cost.reason}`, at }]
+      : [{ severity: 'error', code: 'usage', message: `${address}: "${name}" is unknown: ${cost.reason}`, at }];
+  });
 
 /** A type that AWS has and we do not price is a gap of ours; one that nobody has is a mistake in the text. */
 function unsupported({ instance, reason }: ResourceEstimate): Problem {

@@ -10,7 +10,7 @@ export type Line = {
   readonly quantity: number;
 };
 
-/** What is known and billed by what is used, summed for each price. */
+/** What is known and billed on demand by what is used, summed for each price. */
 export function linesOf(resources: readonly ResourceEstimate[]): readonly Line[] {
   const lines = new Map<string, Line>();
   for (const line of resources.flatMap(usedIn)) {
@@ -26,8 +26,8 @@ export function linesOf(resources: readonly ResourceEstimate[]): readonly Line[]
 const usedIn = ({ instance, components }: ResourceEstimate): readonly Line[] =>
   instance.countUnknown ? [] : components.flatMap(component => usedOf(component, regionOf(instance)));
 
-function usedOf({ key, quantity = 0, cost, region }: Component, own: string): readonly Line[] {
-  if (cost.kind !== 'priced' || key === undefined || !(quantity > 0)) return [];
+function usedOf({ key, quantity = 0, cost, region, reserved }: Component, own: string): readonly Line[] {
+  if (cost.kind !== 'priced' || key === undefined || !(quantity > 0) || reserved) return [];
   return [{ region: region ?? own, key, usdEach: cost.monthlyUsd / quantity, quantity }];
 }
 

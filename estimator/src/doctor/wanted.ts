@@ -1,4 +1,5 @@
 import { isUnnamed } from '../line.ts';
+import { reservedInstanceUsage } from '../reserved.ts';
 import type { Attribute, ResourceType, UsageInput, UsageValues, Values, Attributes } from '../resource.ts';
 
 /** The keys that a resource type's lines can ask for. */
@@ -65,7 +66,10 @@ type Chosen = readonly { readonly choice: Choice; readonly option: readonly unkn
 
 function choicesOf({ attributes, usage }: ResourceType, names: readonly string[]): readonly Choice[] {
   const all = Object.entries(attributes);
-  const inputs = Object.entries(usage).map(([name, input]) => [name, wordsOf(input)] as const);
+  const inputs = Object.entries(usage)
+    // A reservation stands for the price of the same key.
+    .filter(([name]) => !(name in reservedInstanceUsage))
+    .map(([name, input]) => [name, wordsOf(input)] as const);
   const amounts = inputs.filter(([, words]) => words.length === 0).map(([name]) => name);
   return [
     ...all

@@ -66,11 +66,12 @@ function poolsOf(resources: readonly ResourceEstimate[]): Sums {
 const counted = (resources: readonly ResourceEstimate[]): readonly ResourceEstimate[] =>
   resources.filter(({ instance }) => !instance.countUnknown);
 
-/** The free tier holds in AWS's own partition alone. */
+/** The free tier holds in AWS's own partition alone, and for nothing that is reserved: that is paid for in any case. */
 function billedIn(resource: ResourceEstimate, offered: readonly Allowance[]): readonly Billed[] {
   const { countUnknown, region } = resource.instance;
   if (countUnknown || (typeof region === 'string' && /^(us-gov|cn)-/.test(region))) return [];
-  return resource.components.flatMap(component => billedOf(component, resource, offered));
+  const onDemand = resource.components.filter(({ reserved }) => !reserved);
+  return onDemand.flatMap(component => billedOf(component, resource, offered));
 }
 
 function billedOf(component: Component, resource: ResourceEstimate, offered: readonly Allowance[]): readonly Billed[] {

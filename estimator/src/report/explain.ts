@@ -50,9 +50,12 @@ function reckoning(component: Component): string {
     case 'unknown':
       return `unknown: ${cost.reason}`;
     case 'unpriced':
-      return `${much === undefined ? 'usage' : quantity(much, unit)}, for which there is no price`;
+      return priceless(component);
   }
 }
+
+const priceless = ({ quantity: much, unit, reserved }: Component): string =>
+  `${much === undefined ? 'usage' : quantity(much, unit)}, for which there is no ${reserved ? 'rate of these terms' : 'price'}`;
 
 const howToTell = ({ usageKey }: Component): string =>
   usageKey === undefined ? '' : `; tell it in a usage file as ${usageKey}`;

@@ -58,8 +58,11 @@ export function formerAddress({ before, after }: Change): string | undefined {
 
 const noName = "no price: AWS's name for it is not known";
 
+const priceless = ({ key = 'it', reserved }: Pick<Component, 'key' | 'reserved'>): string =>
+  isUnnamed(key) ? noName : `no ${reserved ? 'rate of its reservation' : 'price'} for ${key}`;
+
 /** What a line costs in words; undefined where it has a figure. */
-export function costNote({ cost, unit, key }: Component): string | undefined {
+export function costNote({ cost, unit, ...billed }: Component): string | undefined {
   switch (cost.kind) {
     case 'priced':
       return undefined;
@@ -68,7 +71,7 @@ export function costNote({ cost, unit, key }: Component): string | undefined {
     case 'unknown':
       return `unknown: ${cost.reason}`;
     case 'unpriced':
-      return key !== undefined && isUnnamed(key) ? noName : `no price for ${key ?? 'it'}`;
+      return priceless(billed);
   }
 }
 

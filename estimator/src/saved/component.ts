@@ -1,5 +1,6 @@
 import type { Price } from '@costlens/pricing-cache';
 import type { Component, Cost } from '../price.ts';
+import type { Bought } from '../reserved-price.ts';
 import { at, list, number, oneOf, optional, type Saved, text } from './reading.ts';
 
 const statuses = ['priced', 'usage', 'unknown', 'unpriced'] as const;
@@ -10,6 +11,7 @@ export function componentOf(saved: Saved): Component {
   const assumption = optional(at(saved, 'assumption'), text);
   const key = keyOf(saved);
   const region = optional(at(saved, 'region'), text);
+  const reserved = optional(at(saved, 'reserved'), boughtOf);
   return {
     name: text(at(saved, 'name')),
     group: list(at(saved, 'group'), text),
@@ -20,9 +22,19 @@ export function componentOf(saved: Saved): Component {
     assumption,
     ...(sharedBy(saved) === 'resource' && { tiersAlone: true }),
     ...(region !== undefined && { region }),
+    ...(reserved && { reserved }),
     cost: costOf(saved, key ?? ''),
   };
 }
+
+const payments = ['No Upfront', 'Partial Upfront', 'All Upfront'] as const;
+
+const boughtOf = (saved: Saved): Bought => ({
+  years: optional(at(saved, 'years'), years => oneOf(years, [1, 3])),
+  payment: optional(at(saved, 'payment'), payment => oneOf(payment, payments)),
+  offering: optional(at(saved, 'offering'), offering => oneOf(offering, ['standard', 'convertible'])),
+  upfrontUsd: optional(at(saved, 'upfrontCost'), number),
+});
 
 function keyOf(saved: Saved): string | undefined {
   const parts = ['service', 'usageType', 'operation'].flatMap(name => optional(at(saved, name), text) ?? []);

@@ -39,7 +39,7 @@ export const list = <T>(saved: Saved, read: (saved: Saved) => T): readonly T[] =
 export const truth = (saved: Saved): boolean =>
   typeof saved.value === 'boolean' ? saved.value : misfit(saved, 'true or false');
 
-export const oneOf = <const T extends string>(saved: Saved, words: readonly T[]): T =>
+export const oneOf = <const T extends string | number>(saved: Saved, words: readonly T[]): T =>
   words.find(word => word === saved.value) ?? misfit(saved, `one of ${words.join(', ')}`);
 
 /** What a text holds, or why it does not. */

@@ -92,7 +92,7 @@ describe('extended support of databases', () => {
 
   it('has a key of its own in the third year of a cache', () => {
     const cluster = { engine: 'redis', nodeType: 'cache.m6g.large', version: '5.0.6', count: 2 } as const;
-    const keys = cacheNodes(cluster, { region, today: '2028-02-01' }).map(({ key }) => key);
+    const keys = cacheNodes(cluster, {}, { region, today: '2028-02-01' }).map(({ key }) => key);
     assert.equal(keys[1], 'AmazonElastiCache ExtendedSupportYr3-NodeUsage:cache.m6g.large');
   });
 

@@ -18,11 +18,22 @@ resource "aws_instance" "i" {
   ami = "a"
   instance_type = "t9.strange"
 }
+resource "aws_instance" "reserved" {
+  ami = "a"
+  instance_type = "m5.large"
+}
 resource "aws_vpc" "free" {}
+`;
+const usage = `resource_usage:
+  aws_instance.reserved:
+    reserved_instance_term: 1_year
+    reserved_instance_payment_option: partial_upfront
 `;
 
 async function printed(): Promise<string> {
-  return estimateJson(await estimateAt(memoryTree({ 'main.tf': code }), '', defaults, book));
+  return estimateJson(
+    await estimateAt(memoryTree({ 'main.tf': code, 'costlens-usage.yml': usage }), '', defaults, book),
+  );
 }
 
 describe('a saved estimate', () => {

@@ -9,14 +9,12 @@ const keys = JSON.parse(readFileSync(join(import.meta.dirname, 'infracost-keys.j
   Record<string, readonly string[]>
 >;
 
-const reserved = 'estimates are on demand: a reservation is nothing that code declares';
 const retired = 'AWS sells S3 Select over archives no more';
 const alone = 'an environment makes its database with neither';
 const portless = 'no table has the price of data over a port under its key';
 
 /** Keys without a reading, and why; a star stands for the rest of a key. */
 const unread: Readonly<Record<string, string>> = {
-  '* reserved_instance_*': reserved,
   'aws_data_transfer *': 'nothing in code is a data transfer',
   'aws_dx_connection *': portless,
   'aws_elastic_beanstalk_environment db.monthly_*': alone,

@@ -17,8 +17,15 @@ export const componentJson = (component: Component) => ({
   usageKey: component.usageKey ?? null,
   assumption: component.assumption ?? null,
   ...(component.region !== undefined && { region: component.region }),
+  ...reservedJson(component),
   ...tiersJson(component),
 });
+
+function reservedJson({ reserved }: Component) {
+  if (!reserved) return {};
+  const { years = null, payment = null, offering = null, upfrontUsd } = reserved;
+  return { reserved: { years, payment, offering, upfrontCost: amount(upfrontUsd) } };
+}
 
 /** Where a price has several: its steps, and what shares them. */
 function tiersJson(component: Component) {

@@ -4,6 +4,7 @@ import {
   oneOf,
   present,
   required,
+  reservedInstanceUsage,
   resource,
   text,
   type Attribute,
@@ -117,7 +118,7 @@ export const autoScalingGroup = resource({
       100,
     ),
   },
-  usage: { ...groupUsage, ...instanceUsage },
+  usage: { ...groupUsage, ...instanceUsage, ...reservedInstanceUsage },
   parts: autoScalingVolumes,
 
   lines: (written, usage) => {

@@ -1,4 +1,4 @@
-import { amount, hourly, required, resource, running, text } from '../../resource.ts';
+import { amount, hourly, required, reserved, reservedUsage, resource, running, text } from '../../resource.ts';
 
 /** A host is billed for its family, whatever runs on it. */
 export const dedicatedHost = resource({
@@ -11,10 +11,11 @@ export const dedicatedHost = resource({
       text(['instance_family | instance_type', 'InstanceFamily | InstanceType']),
     ),
   },
-  usage: { monthly_hrs: amount('hours a month that it is held, if not all 730') },
+  usage: { monthly_hrs: amount('hours a month that it is held, if not all 730'), ...reservedUsage },
 
   lines: ({ family = '' }, usage) => {
     const [name = ''] = family.split('.');
-    return [running(usage.monthly_hrs, hourly(`Hours (${name})`, 1, 'hour', `AmazonEC2 HostUsage:${name}`))];
+    const hours = hourly(`Hours (${name})`, 1, 'hour', `AmazonEC2 HostUsage:${name}`);
+    return [running(usage.monthly_hrs, reserved(usage, hours))];
   },
 });

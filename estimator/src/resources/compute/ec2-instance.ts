@@ -1,4 +1,4 @@
-import { resource, written, type Names } from '../../resource.ts';
+import { reservedInstanceUsage, resource, written, type Names } from '../../resource.ts';
 import { instanceLines, instanceUsage } from './instance-lines.ts';
 import { instanceVolumes } from './instance-volumes.ts';
 import { isSpot, launchAttributes, type Launch } from './launch.ts';
@@ -39,7 +39,7 @@ export const ec2Instance = resource({
   terraform: 'aws_instance',
   cloudformation: 'AWS::EC2::Instance',
   attributes: { ...launchAttributes(instanceLaunch), ...elasticAddress },
-  usage: instanceUsage,
+  usage: { ...instanceUsage, ...reservedInstanceUsage },
   parts: instanceVolumes(instanceLaunch),
 
   lines: (launched, usage) =>

@@ -5,10 +5,13 @@ import {
   hourly,
   metered,
   monthly,
+  notReserved,
   repeated,
+  reserved,
   running,
   times,
   type Line,
+  type Reserving,
   type UsageValues,
 } from '../../resource.ts';
 import { vcpusOf } from './instance-size.ts';
@@ -44,7 +47,7 @@ export const instanceUsage = {
   vcpu_count: amount('how many processors it has, to count CPU credits, where its type does not say', 2, 2, 4),
   ...spotUsage,
 };
-type InstanceUsage = UsageValues<typeof instanceUsage>;
+type InstanceUsage = UsageValues<typeof instanceUsage> & Reserving;
 
 /** How many there are of a launch, and how they are bought. */
 export type Headcount = { readonly onDemand: number; readonly spot: number };
@@ -62,8 +65,8 @@ export function instanceLines(
   const whileOn = (line: Line): Line => running(usage.monthly_hrs, line);
   const hours = sayingAddress(launched, instanceHours({ ...launched, instanceType }, usage.operating_system));
   return [
-    billed > 0 && whileOn(repeated(billed, hours)),
-    spot > 0 && discounted(usage, whileOn(repeated(spot, hours))),
+    billed > 0 && whileOn(repeated(billed, onTerms(launched, usage, hours))),
+    spot > 0 && notReserved(usage, 'spot never is', discounted(usage, whileOn(repeated(spot, hours)))),
     isUnlimited(launched) && repeated(all, creditLine(instanceType, usage)),
     // Detailed monitoring is billed as seven metrics of CloudWatch.
     isMonitored(launched) && monthly('Detailed monitoring', 7 * all, 'metric', metricKey),
@@ -74,6 +77,10 @@ export function instanceLines(
 /** A dedicated host is billed whatever runs on it; licences come on top. */
 const billedHours = ({ tenancy }: Launched, { operating_system: system }: InstanceUsage, instances: number): number =>
   tenancy === 'host' && (system ?? 'linux') === 'linux' ? 0 : instances;
+
+/** On a dedicated host only licences are left to pay, which nobody reserves. */
+const onTerms = ({ tenancy }: Launched, usage: InstanceUsage, hours: Line): Line =>
+  tenancy === 'host' ? notReserved(usage, 'its host would be', hours) : reserved(usage, hours);
 
 const isOpen = ({ publicIp, subnet }: Launched): boolean => publicIp ?? subnet === 'open';
 

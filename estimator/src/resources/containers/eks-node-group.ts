@@ -7,9 +7,12 @@ import {
   hourly,
   lenient,
   metered,
+  notReserved,
   number,
   present,
   repeated,
+  reserved,
+  reservedInstanceUsage,
   resource,
   running,
   text,
@@ -49,6 +52,7 @@ export const eksNodeGroup = resource({
     monthly_cpu_credit_hrs: amount('hours a month that each processor works above its baseline'),
     vcpu_count: amount('how many processors a node has, to count CPU credits, where its type does not say'),
     ...spotUsage,
+    ...reservedInstanceUsage,
   },
   parts: nodeVolumes,
 
@@ -56,9 +60,11 @@ export const eksNodeGroup = resource({
     const nodes = usage.instances ?? group.nodes ?? 0;
     const system = systemOf(group, usage.operating_system);
     const isWindows = system === 'windows';
-    const hours = running(usage.monthly_hrs, hoursLine({ ...group, system }, nodes));
+    const hours = hoursLine({ ...group, system }, nodes);
     return [
-      group.spot ? onSpot(usage, hours) : hours,
+      group.spot
+        ? notReserved(usage, 'spot never is', onSpot(usage, running(usage.monthly_hrs, hours)))
+        : running(usage.monthly_hrs, reserved(usage, hours)),
       usage.monthly_cpu_credit_hrs !== undefined && creditLine(group.instanceType, isWindows, nodes, usage),
       group.publicIp && running(usage.monthly_hrs, hourly('Public IPv4 addresses', nodes, 'hour', addressKey)),
       ...(group.templateVolumes ? [] : rootVolume(group.diskGb, isWindows, nodes)),

@@ -1,4 +1,4 @@
-import { amount, number, oneOf, required, resource, text } from '../../resource.ts';
+import { amount, number, oneOf, required, reservedUsage, resource, text } from '../../resource.ts';
 import { backupLine, engines, nodeLines } from './elasticache-nodes.ts';
 
 /** As a member of a replication group it is one more node, like the others. */
@@ -18,10 +18,11 @@ export const elasticacheCluster = resource({
   },
   usage: {
     snapshot_storage_size_gb: amount('GB of one snapshot', 1, 10, 100),
+    ...reservedUsage,
   },
 
   lines: ({ engine, nodeType, version, nodes, backupDays }, usage, around) => [
-    ...nodeLines({ engine, nodeType, version, count: nodes }, around),
+    ...nodeLines({ engine, nodeType, version, count: nodes }, usage, around),
     backupLine(engine, backupDays, usage.snapshot_storage_size_gb),
   ],
 });

@@ -1,4 +1,4 @@
-import { assuming, hourly, metered, times, type Around, type Line } from '../../resource.ts';
+import { assuming, hourly, metered, reserved, times, type Around, type Line, type Reserving } from '../../resource.ts';
 import { supportOf, withSupport } from '../extended-support.ts';
 
 /** AWS's code for the engine, at the end of the operation. */
@@ -13,10 +13,10 @@ export type Nodes = {
   readonly count: number;
 };
 
-export function nodeLines(cluster: Nodes, around: Around): readonly Line[] {
+export function nodeLines(cluster: Nodes, usage: Reserving, around: Around): readonly Line[] {
   const { engine, nodeType = '', version = '', count } = cluster;
   const key = `AmazonElastiCache NodeUsage:${nodeType} CreateCacheCluster:${codes[engine]}`;
-  const nodes = hourly(`Nodes (${nodeType}, ${engine})`, count, 'node-hour', key);
+  const nodes = reserved(usage, hourly(`Nodes (${nodeType}, ${engine})`, count, 'node-hour', key));
   return withSupport([nodes], engine === 'redis' ? supportOf('Redis', version) : undefined, around, phase =>
     hourly('Extended support', count, 'node-hour', supportKey(phase === 'third year' ? 'Yr3' : 'Yr1_Yr2', nodeType)),
   );

@@ -1,6 +1,16 @@
 import { follow, isList } from '../../follow.ts';
 import type { Data } from '../../model.ts';
-import { amount, assuming, number, oneOf, required, resource, text, type Attribute } from '../../resource.ts';
+import {
+  amount,
+  assuming,
+  number,
+  oneOf,
+  required,
+  reservedUsage,
+  resource,
+  text,
+  type Attribute,
+} from '../../resource.ts';
 import { backupLine, nodeLines } from './elasticache-nodes.ts';
 
 const source = 'none is written; the snapshot or the global datastore decides';
@@ -21,10 +31,11 @@ export const elasticacheReplicationGroup = resource({
   },
   usage: {
     snapshot_storage_size_gb: amount('GB of one snapshot of all its node groups', 1, 10, 100),
+    ...reservedUsage,
   },
 
   lines: ({ nodeType, engine, version, backupDays, ...shape }, usage, around) => {
-    const [nodes, ...others] = nodeLines({ engine, nodeType, version, count: nodesOf(shape) }, around);
+    const [nodes, ...others] = nodeLines({ engine, nodeType, version, count: nodesOf(shape) }, usage, around);
     const isOpen = shape.groups !== undefined && shape.replicas === undefined && shape.configured === undefined;
     return [
       nodes !== undefined && isOpen ? assuming('no replicas are written: none are counted', nodes) : (nodes ?? false),

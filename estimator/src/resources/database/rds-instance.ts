@@ -6,6 +6,8 @@ import {
   number,
   oneOf,
   required,
+  reserved,
+  reservedUsage,
   resource,
   running,
   text,
@@ -89,6 +91,7 @@ export const rdsInstance = resource({
     monthly_cpu_credit_hrs: amount('hours a month that each processor works above its baseline'),
     vcpu_count: amount('how many processors its class has, where its name does not say', 2, 2, 2),
     monthly_additional_performance_insights_requests: amount('Performance Insights requests a month beyond the free'),
+    ...reservedUsage,
   },
 
   lines: (values, usage, around) => {
@@ -100,7 +103,7 @@ export const rdsInstance = resource({
     const name = [instanceType, engine, ...(deployment === 'single' ? [] : ['Multi-AZ'])].join(', ');
     const key = editionKey(`${usageTypes[deployment]}:${billedClass(instanceType)}`, edition);
     const lines = [
-      running(usage.monthly_hrs, hourly(`Hours (${name})`, 1, 'hour', key)),
+      running(usage.monthly_hrs, reserved(usage, hourly(`Hours (${name})`, 1, 'hour', key))),
       usage.monthly_cpu_credit_hrs !== undefined && creditLine(instanceType, edition, usage),
       ...storageLines({ ...values, engine }, deployment, usage),
       backups(values.backupDays, usage),

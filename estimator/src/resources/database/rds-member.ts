@@ -1,4 +1,17 @@
-import { assuming, hourly, lenient, number, running, text, used, type Around, type Line } from '../../resource.ts';
+import {
+  assuming,
+  hourly,
+  lenient,
+  notReserved,
+  number,
+  reserved,
+  running,
+  text,
+  used,
+  type Around,
+  type Line,
+  type Reserving,
+} from '../../resource.ts';
 import { billedClass } from './rds-class.ts';
 import { creditLine, processors } from './rds-credits.ts';
 import { editionKey, type Edition } from './rds-engines.ts';
@@ -30,7 +43,8 @@ type Member = {
 type MemberUsage = {
   readonly monthly_hrs: number | undefined;
   readonly capacity_units_per_hr: number | undefined;
-} & Parameters<typeof creditLine>[2] &
+} & Reserving &
+  Parameters<typeof creditLine>[2] &
   Parameters<typeof insightsLines>[2];
 
 /** Storage, I/O and backups are the cluster's. */
@@ -43,8 +57,12 @@ export function memberLines(member: Member, edition: Edition, usage: MemberUsage
   const key = editionKey(`InstanceUsage${optimized}:${billedClass(instanceType)}`, edition);
   const lines = [
     isServerless
-      ? capacity(member, usage, `AmazonRDS Aurora:ServerlessV2${optimized}Usage`)
-      : running(usage.monthly_hrs, hourly(`Hours (${name})`, 1, 'hour', key)),
+      ? notReserved(
+          usage,
+          'capacity of Serverless v2 never is',
+          capacity(member, usage, `AmazonRDS Aurora:ServerlessV2${optimized}Usage`),
+        )
+      : running(usage.monthly_hrs, reserved(usage, hourly(`Hours (${name})`, 1, 'hour', key))),
     !isServerless && usage.monthly_cpu_credit_hrs !== undefined && creditLine(instanceType, edition, usage),
     ...insightsLines(member, measured, usage),
   ];
