@@ -28,7 +28,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 /** The command line: arguments in, an exit code out. Data goes to stdout, talk to stderr. */
 export async function main(argv: readonly string[], host: Host): Promise<number> {
   const result = await run(argv, host);
-  if (!(result instanceof Mistake)) return result;
+  if (typeof result === 'number') return result;
   host.stderr.write(`costlens: ${result.message}\n`);
   return exitCodes.failed;
 }

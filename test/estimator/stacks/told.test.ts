@@ -61,7 +61,7 @@ describe('usage of what is in a stack of Terraform', () => {
 
 describe('a budget over what is in a stack of Terraform', () => {
   const estimated = (text: string) => {
-    const config = 'budgets: [{ name: net, only: { addresses: "*.s/*" }, increase: 10 }]\n';
+    const config = 'budgets: [{ name: net, addresses: "*.s/*", increase: 10 }]\n';
     const tree = memoryTree({ 'main.tf': text, 'costlens.yml': config });
     return estimateAt(tree, '', { ...defaults, region: 'us-east-1', config: configIn(tree) }, book);
   };
