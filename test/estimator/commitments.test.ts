@@ -36,6 +36,10 @@ const book: PriceBook = {
 const web = (name: string, key = m5, usd = 0.1) =>
   resource(`aws_instance.${name}`, [priced('Hours', 730, 'hour', usd, key)]);
 const two = [web('a'), web('b')];
+const hours = priced('Hours', 730, 'hour', 0.1, m5);
+const bought = { years: 1, payment: 'No Upfront', offering: 'standard', upfrontUsd: 0 } as const;
+const reservedAlready = resource('aws_instance.bought', [{ ...hours, reserved: bought }]);
+const replica = resource('aws_instance.far', [{ ...hours, region: 'eu-west-1' }], { region: 'us-east-1' });
 
 const plan = (hourly: number, type = 'compute', payment = 'no_upfront', more = ''): string =>
   `savings_plans: [{ type: ${type}, hourly: ${String(hourly)}, years: 1, payment: ${payment}${more} }]`;
@@ -55,6 +59,22 @@ type Row = {
 };
 
 const rows: readonly Row[] = [
+  {
+    name: 'nothing of what a usage file reserves already',
+    config: reserved(1),
+    resources: [reservedAlready],
+    ...{ month: 73, covered: 0, year: 876 },
+    said: /nothing here is billed as that/,
+  },
+  // 730 h × 0.06, where it is billed and not where it is declared.
+  {
+    name: 'a line in its own region',
+    config: reserved(1),
+    resources: [replica],
+    month: 43.8,
+    covered: 73,
+    year: 525.6,
+  },
   // 73 for the one, 730 h × 0.06 = 43.80 for the other.
   { name: 'one of two reserved', config: reserved(1), month: 116.8, covered: 73, year: 1401.6 },
   // 73 + 730 × 0.03 + 260 / 12; in a year 12 × (73 + 21.90) + 260.
