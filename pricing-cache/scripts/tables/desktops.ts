@@ -14,12 +14,14 @@ export const desktops: Table = {
   file: 'workspaces.csv.gz',
   usd: 'usd',
   label: 'awsKey',
-  lines: ({ awsKey = '', attributes = '' }) => {
-    const [, words = ''] = /^\[Plus Bundles Windows \w+ (.*) Included\]/.exec(awsKey) ?? [];
-    const [, name = ''] = /;Bundle=([^;]*);/.exec(attributes) ?? [];
-    const [mode, bundle] = [modes[words], bundles[name]];
+  lines: ({ awsKey, attributes }) => {
+    const mode = modes[told(/^\[Plus Bundles Windows \w+ (.*) Included\]/, awsKey)];
+    const bundle = bundles[told(/;Bundle=([^;]*);/, attributes)];
     if (mode === undefined || bundle === undefined) return [];
-    const usageType = `AW-HW-${bundle}${mode[0]}`;
-    return [{ service: 'AmazonWorkSpaces', usageType, unit: mode[1], confidence: bundle === 4 ? 'low' : 'medium' }];
+    const [suffix, unit] = mode;
+    const usageType = `AW-HW-${bundle}${suffix}`;
+    return [{ service: 'AmazonWorkSpaces', usageType, unit, confidence: bundle === 4 ? 'low' : 'medium' }];
   },
 };
+
+const told = (pattern: RegExp, text = ''): string => pattern.exec(text)?.[1] ?? '';
