@@ -22,6 +22,7 @@ export function committed(
   monthlyUsd: number,
   book: PriceBook,
 ): Outcome<Committed | undefined> {
+  if (plans.length + reserved.length === 0) return { value: undefined, problems: [] };
   const start = linesOf(resources);
   const narrowFirst = [...plans].sort((a, b) => Number(isNarrow(b)) - Number(isNarrow(a)));
   const problems: Problem[] = [];
@@ -33,7 +34,6 @@ export function committed(
     steps.push({ ...step, years: each.years });
     if (step.said !== undefined) problems.push(warning(step.said, each.at));
   }
-  if (steps.length === 0) return { value: undefined, problems };
   const coveredUsd = worth(start) - worth(lines);
   const recurringUsd = monthlyUsd - coveredUsd + total(steps.map(step => step.recurringUsd));
   const upfronts = steps.flatMap(({ upfrontUsd: usd, years }) => (usd > 0 ? [{ usd, years }] : []));
