@@ -75,17 +75,25 @@ export function usageKey(block: string, key: string): string {
 const assumptionsOf = ({ assumed }: Recognised): readonly string[] => Object.values(assumed);
 
 function priceLine(line: Line, { around, book }: Terms, assumptions: readonly string[]): Component {
-  const { name, unit, key, region = around.region, tiersAlone } = line;
+  const { name, unit, key, region = around.region } = line;
   const quantity = monthOf(line);
   const offer = offerOf(line, quantity, region, book);
   const said = [...assumptions, ...(line.assumption === undefined ? [] : [line.assumption]), ...(offer.said ?? [])];
+  const assumption = said.length === 0 ? undefined : said.join('; ');
+  const cost = costOf(quantity, offer);
+  const component = { name, group: [], quantity, unit, key, usageKey: undefined, assumption, cost };
+  const more = unusualOf(line, offer, around);
+  return more ? { ...component, ...more } : component;
+}
+
+/** What few lines have; the many are made in one piece, which a keystroke feels. */
+function unusualOf({ tiersAlone, region }: Line, { reserved }: Offer, around: Around): Partial<Component> | undefined {
+  const isAway = region !== undefined && region !== around.region;
+  if (tiersAlone !== true && !isAway && !reserved) return undefined;
   return {
-    ...{ name, group: [], quantity, unit, key, usageKey: undefined },
-    assumption: said.length === 0 ? undefined : said.join('; '),
     ...(tiersAlone === true && { tiersAlone }),
-    ...(region !== around.region && { region }),
-    ...(offer.reserved && { reserved: offer.reserved }),
-    cost: costOf(quantity, offer),
+    ...(isAway && { region }),
+    ...(reserved && { reserved }),
   };
 }
 
