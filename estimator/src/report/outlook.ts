@@ -48,9 +48,9 @@ function committedOfDiffLine(diff: Diff): readonly string[] {
   const figures = committedOfDiff(diff);
   if (!figures) return [];
   const { before, after, delta } = figures;
-  const change = delta === undefined ? 'unknown' : usdChange(delta);
+  const change = delta === undefined ? 'what the change makes of a month is not known' : `${usdChange(delta)} a month`;
   const known = before === undefined || after === undefined ? '' : ` (${usd(before)} → ${usd(after)})`;
-  return [`With commitments: ${change} a month${known}`];
+  return [`With commitments: ${change}${known}`];
 }
 
 export function outlookOfDiff(diff: Diff): readonly string[] {
