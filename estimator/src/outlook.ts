@@ -1,3 +1,4 @@
+import { type Growth, grownBy } from './growth.ts';
 import { type Committed, paidOver } from './commitments/commitment.ts';
 import type { Diff } from './diff.ts';
 import type { Estimate } from './estimate.ts';
@@ -11,6 +12,8 @@ export type Outlook = {
   readonly units?: readonly Unit[] | undefined;
   /** So many months are shown as one sum. */
   readonly months?: number | undefined;
+  /** How usage grows over those. */
+  readonly growth?: Growth | undefined;
   /** What commitments make of the month, where there are any. */
   readonly committed?: Committed | undefined;
 };
@@ -22,15 +25,17 @@ export type Figures = {
   readonly delta: number | undefined;
 };
 
-export const forecastOf = ({ months, monthlyUsd }: Estimate): number | undefined =>
-  months === undefined ? undefined : months * monthlyUsd;
+export const forecastOf = ({ months, monthlyUsd, growth }: Estimate): number | undefined =>
+  months === undefined ? undefined : months * monthlyUsd + grown(growth, months);
+
+const grown = (growth: Growth | undefined, months: number): number => (growth ? grownBy(growth, months) : 0);
 
 export const perUnit = ({ monthlyUsd, units = [] }: Estimate): readonly (Unit & { readonly usd: number })[] =>
   units.map(unit => ({ ...unit, usd: monthlyUsd / unit.count }));
 
-/** What is paid in all the months with commitments, up front and by the month. */
-export const paidOf = ({ committed, months }: Estimate): number | undefined =>
-  committed && months !== undefined ? paidOver(committed, months) : undefined;
+/** What is paid in all the months with commitments, up front and by the month. They cover nothing of what usage grows by. */
+export const paidOf = ({ committed, months, growth }: Estimate): number | undefined =>
+  committed && months !== undefined ? paidOver(committed, months) + grown(growth, months) : undefined;
 
 /** With commitments; unknown where the month is, or where projects are skipped that use them too. */
 export function committedOfDiff(diff: Diff): Figures | undefined {
@@ -41,8 +46,19 @@ export function committedOfDiff(diff: Diff): Figures | undefined {
   return { before, after, delta: diff.monthlyDelta === undefined ? undefined : difference(before, after) };
 }
 
-export const forecastOfDiff = (diff: Diff): Figures | undefined =>
-  diff.head.months === undefined ? undefined : scaled(diff, diff.head.months);
+/** Usage grows on both sides as the head says. */
+export function forecastOfDiff(diff: Diff): Figures | undefined {
+  const { months, growth } = diff.head;
+  if (months === undefined) return undefined;
+  const grownOn = (side: Estimate): number =>
+    grown(side.growth && { ...side.growth, percent: growth?.percent ?? 0 }, months);
+  const [old, now] = [grownOn(diff.base), grownOn(diff.head)];
+  const { before, after, delta } = scaled(diff, months);
+  return { before: sum(before, old), after: sum(after, now), delta: sum(delta, difference(old, now)) };
+}
+
+const sum = (amount: number | undefined, more = 0): number | undefined =>
+  amount === undefined ? undefined : amount + more;
 
 /** The head's units hold for both sides: the difference is the money's alone. */
 export const perUnitOfDiff = (diff: Diff): readonly (Unit & Figures)[] =>

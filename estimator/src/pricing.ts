@@ -6,6 +6,7 @@ import type { Evaluated, Outcome, Problem, SourceTree } from './model.ts';
 import { namedRegion, type Options } from './options.ts';
 import { folderOf, within } from './path.ts';
 import { excusing } from './gates/exceptions.ts';
+import { growthOf } from './growth.ts';
 import { ageProblem } from './price-age.ts';
 import { withPrivatePrices } from './private-prices.ts';
 import { optionsFor, type Project } from './projects/project.ts';
@@ -57,7 +58,8 @@ export function pricing(options: Options, listed: PriceBook): Pricing {
       const found = [...misfits(priced, unsure), ...problems, ...promised.problems, ...whole.problems];
       const { policy } = config;
       const { today } = options;
-      const asked = { policy, today, units: config.units, months: options.months, committed: promised.value };
+      const growth = growthOf(config.usageGrowth, whole.resources);
+      const asked = { policy, today, units: config.units, months: options.months, growth, committed: promised.value };
       const left = {
         problems: distinct([...(old ? [old] : []), ...unfit, ...found]),
         skipped: skipped.map(({ name }) => name),

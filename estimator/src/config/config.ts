@@ -27,6 +27,8 @@ export type Config = {
   readonly freeTier: FreeTier;
   /** What a month is divided by. */
   readonly units: readonly Unit[];
+  /** By how many percent usage grows each month. */
+  readonly usageGrowth: number;
   /** What is promised to AWS for some years. */
   readonly commitments: Commitments;
 };
@@ -40,10 +42,23 @@ export const noConfig: Config = {
   policy: noPolicy,
   freeTier: 'none',
   units: [],
+  usageGrowth: 0,
   commitments: noCommitments,
 };
 
-const sections = ['version', 'prices', 'projects', 'ignore', 'free_tier', 'units', 'commitments'] as const;
+const sections = [
+  'version',
+  'prices',
+  'projects',
+  'ignore',
+  'free_tier',
+  'units',
+  'usage_growth',
+  'commitments',
+] as const;
+
+const isGrowth = (percent: number): boolean => percent >= -100 && percent <= 1000;
+const growth = 'how many percent usage grows a month, from -100 to 1000';
 
 /** Reads `costlens.yml`. What is wrong in it is left out, and told with its place. Paths in it start at its folder in the tree. */
 export function parseConfig(file: string, written: string, folder = folderOf(file)): Outcome<Config> {
@@ -63,6 +78,7 @@ export function parseConfig(file: string, written: string, folder = folderOf(fil
       policy: readPolicy(reading, field),
       freeTier: read('free_tier', given => choice(reading, given, freeTiers)) ?? 'none',
       units: read('units', given => readUnits(reading, given)) ?? [],
+      usageGrowth: read('usage_growth', given => amount(reading, given, isGrowth, growth)) ?? 0,
       commitments: read('commitments', given => readCommitments(reading, given)) ?? noCommitments,
     },
     problems: reading.problems,

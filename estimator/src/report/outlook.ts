@@ -15,6 +15,10 @@ import { amount } from './json/amount.ts';
 import { clean } from './words.ts';
 
 const months = (count: number): string => (count === 1 ? 'one month' : `${String(count)} months`);
+
+/** `12 months, usage growing by 5% each`. */
+const forecastName = ({ months: count = 0, growth }: Estimate): string =>
+  `${months(count)}${growth && growth.percent !== 0 ? `, usage ${growth.percent > 0 ? 'growing' : 'shrinking'} by ${String(Math.abs(growth.percent))}% each` : ''}`;
 const ofHow = ({ name, count }: Unit): string => `(${clean(quantity(count, name))})`;
 const each = (price: number | undefined, { name }: Unit): string =>
   price === undefined ? 'unknown' : price < 0 ? `-${unitUsd(-price, clean(name))}` : unitUsd(price, clean(name));
@@ -23,7 +27,7 @@ const each = (price: number | undefined, { name }: Unit): string =>
 export function outlookLines(estimate: Estimate): readonly string[] {
   const forecast = forecastOf(estimate);
   return [
-    ...(forecast === undefined ? [] : [`Over ${months(estimate.months ?? 0)}: ${usd(forecast)}`]),
+    ...(forecast === undefined ? [] : [`Over ${forecastName(estimate)}: ${usd(forecast)}`]),
     ...committedLines(estimate),
     ...perUnit(estimate).map(unit => `A month: ${each(unit.usd, unit)} ${ofHow(unit)}`),
   ];
@@ -57,7 +61,7 @@ export function outlookOfDiff(diff: Diff): readonly string[] {
   const forecast = forecastOfDiff(diff);
   const change = forecast?.delta === undefined ? 'unknown' : usdChange(forecast.delta);
   return [
-    ...(forecast === undefined ? [] : [`Over ${months(diff.head.months ?? 0)}: ${change}`]),
+    ...(forecast === undefined ? [] : [`Over ${forecastName(diff.head)}: ${change}`]),
     ...committedOfDiffLine(diff),
     ...perUnitOfDiff(diff).map(
       unit => `A month: ${each(unit.before, unit)} → ${each(unit.after, unit)} ${ofHow(unit)}`,
@@ -74,12 +78,28 @@ const committedJson = (estimate: Estimate, committed: NonNullable<Estimate['comm
   paid: amount(paidOf(estimate)),
 });
 
+/** How much of the month grows. */
+const growthJson = ({ growth }: Estimate) =>
+  growth && growth.percent !== 0 ? { growth: { percent: growth.percent, usageCost: amount(growth.usageUsd) } } : {};
+
+const growthOfDiffJson = ({ base, head }: Diff) =>
+  head.growth && head.growth.percent !== 0
+    ? {
+        growth: {
+          percent: head.growth.percent,
+          usageBefore: amount(base.growth?.usageUsd),
+          usageAfter: amount(head.growth.usageUsd),
+        },
+      }
+    : {};
+
 /** What nobody asked for is not there. */
 export function outlookJson(estimate: Estimate) {
   const forecast = forecastOf(estimate);
   const units = perUnit(estimate);
   return {
     ...(forecast !== undefined && { forecast: { months: estimate.months ?? 0, cost: amount(forecast) } }),
+    ...growthJson(estimate),
     ...(estimate.committed && { commitments: committedJson(estimate, estimate.committed) }),
     ...(units.length > 0 && {
       units: units.map(({ name, count, usd: price }) => ({ name, count, monthlyCost: amount(price) })),
@@ -99,6 +119,7 @@ export function outlookOfDiffJson(diff: Diff) {
   const committed = committedOfDiff(diff);
   return {
     ...(committed && { commitments: sidedJson(committed) }),
+    ...growthOfDiffJson(diff),
     ...(forecast && { forecast: { months: diff.head.months ?? 0, ...sidedJson(forecast) } }),
     ...(units.length > 0 && { units: units.map(unit => ({ name: unit.name, count: unit.count, ...sidedJson(unit) })) }),
   };

@@ -1,4 +1,5 @@
 import type { SnapshotInfo } from '@costlens/pricing-cache';
+import type { Growth } from '../growth.ts';
 import type { Problem, ProblemCode } from '../model.ts';
 import type { Unit } from '../outlook.ts';
 import { at, isAbsent, list, Misfit, number, oneOf, optional, type Saved, text } from './reading.ts';
@@ -10,6 +11,14 @@ export function needVersion(saved: Saved): void {
 
 export const unitsOf = (saved: Saved): readonly Unit[] =>
   list(saved, unit => ({ name: text(at(unit, 'name')), count: number(at(unit, 'count')) }));
+
+/** JSON has no number for what is beyond all numbers. */
+export const growthBy =
+  (usage: 'usageCost' | 'usageBefore' | 'usageAfter') =>
+  (saved: Saved): Growth => ({
+    percent: number(at(saved, 'percent')),
+    usageUsd: optional(at(saved, usage), number) ?? Infinity,
+  });
 
 export function snapshotOf(saved: Saved): SnapshotInfo {
   const snapshot = at(saved, 'snapshot');

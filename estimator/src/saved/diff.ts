@@ -5,7 +5,7 @@ import type { Verdict } from '../gates/index.ts';
 import type { SideNames } from '../report/index.ts';
 import { attributionOf } from './attribution.ts';
 import { committedAfter, committedBefore } from './committed.ts';
-import { needVersion, problemOf, snapshotOf, unitsOf } from './common.ts';
+import { growthBy, needVersion, problemOf, snapshotOf, unitsOf } from './common.ts';
 import { coverageOf } from './coverage.ts';
 import { findingsOf, identity, instancesIn } from './finding.ts';
 import { at, list, number, oneOf, optional, type Saved, text, truth } from './reading.ts';
@@ -73,6 +73,7 @@ function sidesOf(saved: Saved, changes: readonly Change[]): { readonly base: Bar
       resources: before,
       findings: findings.filter((_, index) => !isNew[index]),
       problems: of('base'),
+      growth: optional(at(saved, 'growth'), growthBy('usageBefore')),
       committed: optional(at(saved, 'commitments'), committedBefore),
     },
     head: {
@@ -82,6 +83,7 @@ function sidesOf(saved: Saved, changes: readonly Change[]): { readonly base: Bar
       problems: of('head'),
       units: optional(at(saved, 'units'), unitsOf),
       months: optional(at(saved, 'forecast'), forecast => number(at(forecast, 'months'))),
+      growth: optional(at(saved, 'growth'), growthBy('usageAfter')),
       committed: optional(at(saved, 'commitments'), committedAfter),
     },
   };

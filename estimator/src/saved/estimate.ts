@@ -1,7 +1,7 @@
 import { coverageOf } from '../coverage.ts';
 import { type Estimate, sumOf } from '../estimate.ts';
 import { committedOf } from './committed.ts';
-import { needVersion, problemOf, snapshotOf, unitsOf } from './common.ts';
+import { growthBy, needVersion, problemOf, snapshotOf, unitsOf } from './common.ts';
 import { findingsOf, instancesIn } from './finding.ts';
 import { at, isAbsent, list, Misfit, number, optional, readingOf, type Saved } from './reading.ts';
 import { resourceOf } from './resource.ts';
@@ -23,6 +23,7 @@ export function estimateOf(saved: Saved): Estimate {
     coverage: coverageOf(resources),
     units: optional(at(saved, 'units'), unitsOf),
     committed: optional(at(saved, 'commitments'), committedOf),
+    growth: optional(at(saved, 'growth'), growthBy('usageCost')),
     months: optional(at(saved, 'forecast'), forecast => number(at(forecast, 'months'))),
   };
 }

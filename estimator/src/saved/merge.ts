@@ -1,4 +1,5 @@
 import { combine, type Estimate, type ResourceEstimate } from '../estimate.ts';
+import { growthOf } from '../growth.ts';
 import type { Problem } from '../model.ts';
 import { type Component, monthlyUsd, tiered } from '../price.ts';
 
@@ -16,7 +17,8 @@ export function merged(shards: readonly Shard[]): Estimate | { readonly problem:
     shards.map(({ estimate }) => unshared(estimate)),
   );
   const { units, months } = first.estimate;
-  return { ...whole, units, months, problems: [...whole.problems, ...otherPrices(shards)] };
+  const growth = growthOf(first.estimate.growth?.percent ?? 0, whole.resources);
+  return { ...whole, units, months, growth, problems: [...whole.problems, ...otherPrices(shards)] };
 }
 
 function projectInTwo(shards: readonly Shard[]): string | undefined {

@@ -79,6 +79,8 @@ describe('the schema of costlens.yml', () => {
     ['exceptions: [{ rule: a, address: b, reason: c, owner: d }]\n', false],
     ['exceptions: [{ rule: a, address: b, reason: c, owner: d, until: soon }]\n', false],
     ['units: { customers: 1200, requests: 40e6 }\n', true],
+    ['usage_growth: 2.5\n', true],
+    ['usage_growth: -101\n', false],
     ['units: [customers]\n', false],
     ['units: { customers: 0 }\n', false],
     ['units: { customers: many }\n', false],
