@@ -1,5 +1,6 @@
 import type { ResourceEstimate } from './estimate.ts';
-import { billedIn, monthlyUsd, tiered, total, type Component, type Cost } from './price.ts';
+import { billedIn, tiered, total, type Component, type Cost } from './price.ts';
+import { repriced, saying } from './repriced.ts';
 import { Unknown } from './model.ts';
 
 type Priced = Extract<Cost, { kind: 'priced' }>;
@@ -17,7 +18,7 @@ export function pooled(resources: readonly ResourceEstimate[]): readonly Resourc
       if (share) poolAt(pools, poolOf(component, resource)).push(share);
     }
   const costs = new Map([...pools].flatMap(([key, shares]) => priceOf(key, shares)));
-  return costs.size === 0 ? resources : resources.map(resource => repriced(resource, costs));
+  return costs.size === 0 ? resources : resources.map(resource => withAverages(resource, costs));
 }
 
 function poolAt(pools: Map<string, Share[]>, key: string): Share[] {
@@ -78,21 +79,17 @@ export function poolOf(component: Component, { instance }: ResourceEstimate): st
   return `${key} ${region instanceof Unknown ? region.reason : region}`;
 }
 
-function repriced(resource: ResourceEstimate, costs: ReadonlyMap<string, Average>): ResourceEstimate {
+function withAverages(resource: ResourceEstimate, costs: ReadonlyMap<string, Average>): ResourceEstimate {
   const components = resource.components.map(component => {
     const share = shareOf(component);
     const average = share && costs.get(poolOf(component, resource));
     return average ? shared(component, share, average) : component;
   });
   const isSame = components.every((component, at) => component === resource.components[at]);
-  if (isSame || resource.instance.countUnknown) return resource;
-  const added = components.flatMap(({ assumption }) => assumption ?? []);
-  const assumptions = [...new Set([...resource.assumptions, ...added])];
-  return { ...resource, components, monthlyUsd: monthlyUsd(components), assumptions };
+  return isSame || resource.instance.countUnknown ? resource : repriced(resource, components);
 }
 
 function shared(component: Component, { quantity, cost }: Share, { usd, count }: Average): Component {
   const said = `${component.name}: ${count} lines share its price tiers`;
-  const assumption = component.assumption === undefined ? said : `${component.assumption}; ${said}`;
-  return { ...component, assumption, cost: { ...cost, monthlyUsd: quantity * usd } };
+  return { ...saying(component, said), cost: { ...cost, monthlyUsd: quantity * usd } };
 }

@@ -2,7 +2,8 @@ import type { ResourceEstimate } from '../estimate.ts';
 import { type Problem, Unknown } from '../model.ts';
 import { usd } from '../money.ts';
 import { poolOf } from '../pool.ts';
-import { billedIn as regionOf, monthlyUsd, tiered, type Component, type Cost } from '../price.ts';
+import { repriced, saying } from '../repriced.ts';
+import { billedIn as regionOf, tiered, type Component, type Cost } from '../price.ts';
 import { type Allowance, allowances } from './allowances.ts';
 import type { FreeTier } from './free-tiers.ts';
 
@@ -93,10 +94,10 @@ function sharersOf({ keys, perRegion }: Allowance, component: Component, { insta
 function reduced(resource: ResourceEstimate, billed: readonly Billed[], used: Sums, pools: Sums): ResourceEstimate {
   if (billed.length === 0) return resource;
   const changed = new Map(billed.map(each => [each.component, lessOf(each, used, pools)]));
-  const components = resource.components.map(component => changed.get(component) ?? component);
-  const said = [...changed.values()].flatMap(({ assumption }) => assumption ?? []);
-  const assumptions = [...new Set([...resource.assumptions, ...said])];
-  return { ...resource, components, monthlyUsd: monthlyUsd(components), assumptions };
+  return repriced(
+    resource,
+    resource.components.map(component => changed.get(component) ?? component),
+  );
 }
 
 function lessOf({ component, quantity, cost, allowance, sharers, pool }: Billed, used: Sums, pools: Sums): Component {
@@ -105,8 +106,7 @@ function lessOf({ component, quantity, cost, allowance, sharers, pool }: Billed,
   // What is left is billed from the first tier on, as AWS does.
   const left = tiered(whole * (1 - share), cost.price) / tiered(whole, cost.price);
   const said = wordsOf(allowance, quantity * share);
-  const assumption = component.assumption === undefined ? said : `${component.assumption}; ${said}`;
-  return { ...component, assumption, cost: { ...cost, monthlyUsd: cost.monthlyUsd * left } };
+  return { ...saying(component, said), cost: { ...cost, monthlyUsd: cost.monthlyUsd * left } };
 }
 
 const rounded = (quantity: number): string => quantity.toLocaleString('en-US', { maximumFractionDigits: 2 });
