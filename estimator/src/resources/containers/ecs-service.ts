@@ -1,11 +1,9 @@
-import { amount, assuming, boolean, lenient, number, oneOf, required, resource, running } from '../../resource.ts';
+import { amount, assuming, boolean, lenient, number, oneOf, resource, running } from '../../resource.ts';
 import { shares, strategy, strategyNames, type Kind } from './capacity-strategy.ts';
-import { fargateLines, publicAddresses } from './fargate-task.ts';
+import { taskAttributes, taskLines } from './fargate-task.ts';
 import { spotUsage } from './spot.ts';
 import { averageTasks, taskVolumes } from './task-volumes.ts';
-import { matching, units } from './words.ts';
-
-const noSize = 'no task size is written';
+import { matching } from './words.ts';
 
 export const ecsService = resource({
   name: 'ECS service',
@@ -28,23 +26,7 @@ export const ecsService = resource({
         '< AWS::ApplicationAutoScaling::ScalableTarget.ResourceId > MaxCapacity',
       ]),
     ),
-    cpuUnits: required(noSize, units(['task_definition > cpu', 'TaskDefinition > Cpu'])),
-    memoryMb: required(noSize, units(['task_definition > memory', 'TaskDefinition > Memory'])),
-    isArm: matching(
-      ['task_definition > runtime_platform.cpu_architecture', 'TaskDefinition > RuntimePlatform.CpuArchitecture'],
-      /^ARM64$/,
-    ),
-    isWindows: matching(
-      [
-        'task_definition > runtime_platform.operating_system_family',
-        'TaskDefinition > RuntimePlatform.OperatingSystemFamily',
-      ],
-      /^WINDOWS/,
-    ),
-    storageGb: number(
-      ['task_definition > ephemeral_storage.size_in_gib', 'TaskDefinition > EphemeralStorage.SizeInGiB'],
-      20,
-    ),
+    ...taskAttributes,
     publicIp: boolean(
       ['network_configuration.assign_public_ip', 'NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp'],
       false,
@@ -63,11 +45,7 @@ export const ecsService = resource({
     if (service.isElsewhere) return [];
     const { tasks, words } = tasksOf(service, usage.average_tasks);
     const on = placesOf(service, tasks);
-    const [first, ...others] = [
-      ...fargateLines(on.FARGATE, service),
-      ...fargateLines(on.FARGATE_SPOT, service, usage),
-      ...publicAddresses(service.publicIp ? on.FARGATE + on.FARGATE_SPOT : 0),
-    ];
+    const [first, ...others] = taskLines(on, service, usage);
     if (first === undefined) return [];
     return [words === undefined ? first : assuming(words, first), ...others].map(line =>
       running(usage.monthly_hrs, line),

@@ -1,11 +1,8 @@
 import { assumed, boolean, number, oneOf, required, resource, times } from '../../resource.ts';
 import { shares, strategy, strategyNames, type Strategy } from './capacity-strategy.ts';
-import { fargateLines, publicAddresses } from './fargate-task.ts';
+import { taskAttributes, taskLines } from './fargate-task.ts';
 import { spotUsage } from './spot.ts';
 import { averageTasks } from './task-volumes.ts';
-import { matching, units } from './words.ts';
-
-const noSize = 'no task size is written';
 
 /** A part of a service's tasks that something else than ECS deploys. */
 export const ecsTaskSet = resource({
@@ -20,23 +17,7 @@ export const ecsTaskSet = resource({
       number(['service > desired_count', 'Service > DesiredCount']),
     ),
     percent: assumed('it runs all tasks of its service', number(['scale.value', 'Scale.Value'], 100)),
-    cpuUnits: required(noSize, units(['task_definition > cpu', 'TaskDefinition > Cpu'])),
-    memoryMb: required(noSize, units(['task_definition > memory', 'TaskDefinition > Memory'])),
-    isArm: matching(
-      ['task_definition > runtime_platform.cpu_architecture', 'TaskDefinition > RuntimePlatform.CpuArchitecture'],
-      /^ARM64$/,
-    ),
-    isWindows: matching(
-      [
-        'task_definition > runtime_platform.operating_system_family',
-        'TaskDefinition > RuntimePlatform.OperatingSystemFamily',
-      ],
-      /^WINDOWS/,
-    ),
-    storageGb: number(
-      ['task_definition > ephemeral_storage.size_in_gib', 'TaskDefinition > EphemeralStorage.SizeInGiB'],
-      20,
-    ),
+    ...taskAttributes,
     publicIp: boolean(
       ['network_configuration.assign_public_ip', 'NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp'],
       false,
@@ -48,11 +29,7 @@ export const ecsTaskSet = resource({
   lines: (set, usage) => {
     const tasks = usage.average_tasks ?? times(set.desired, set.percent, 1 / 100) ?? 0;
     const on = shares((set.launchType === undefined && set.strategy) || onlyOn(set.launchType), tasks);
-    return [
-      ...fargateLines(on.FARGATE, set),
-      ...fargateLines(on.FARGATE_SPOT, set, usage),
-      ...publicAddresses(set.publicIp ? on.FARGATE + on.FARGATE_SPOT : 0),
-    ];
+    return taskLines(on, set, usage);
   },
 });
 

@@ -1,5 +1,30 @@
-import { hourly, type Line } from '../../resource.ts';
+import { hourly, number, required, type Line } from '../../resource.ts';
+import type { Kind } from './capacity-strategy.ts';
 import { onSpot } from './spot.ts';
+import { matching, units } from './words.ts';
+
+const noSize = 'no task size is written';
+
+/** What a task definition says, for whatever runs it. */
+export const taskAttributes = {
+  cpuUnits: required(noSize, units(['task_definition > cpu', 'TaskDefinition > Cpu'])),
+  memoryMb: required(noSize, units(['task_definition > memory', 'TaskDefinition > Memory'])),
+  isArm: matching(
+    ['task_definition > runtime_platform.cpu_architecture', 'TaskDefinition > RuntimePlatform.CpuArchitecture'],
+    /^ARM64$/,
+  ),
+  isWindows: matching(
+    [
+      'task_definition > runtime_platform.operating_system_family',
+      'TaskDefinition > RuntimePlatform.OperatingSystemFamily',
+    ],
+    /^WINDOWS/,
+  ),
+  storageGb: number(
+    ['task_definition > ephemeral_storage.size_in_gib', 'TaskDefinition > EphemeralStorage.SizeInGiB'],
+    20,
+  ),
+};
 
 export type Task = {
   readonly cpuUnits: number | undefined;
@@ -29,5 +54,18 @@ export function fargateLines(tasks: number, task: Task, discount?: Discount): re
 const storageLine = (gb: number): Line =>
   hourly('Ephemeral storage above 20 GB', gb, 'GB-hour', 'AmazonECS Fargate-EphemeralStorage-GB-Hours');
 
-export const publicAddresses = (tasks: number): readonly Line[] =>
+const publicAddresses = (tasks: number): readonly Line[] =>
   tasks === 0 ? [] : [hourly('Public IPv4 addresses', tasks, 'hour', 'AmazonVPC PublicIPv4:InUseAddress')];
+
+type Placed = Readonly<Record<Exclude<Kind, 'own'>, number>>;
+
+/** What so many tasks cost on each side of Fargate, with the addresses that they hold. */
+export const taskLines = (
+  on: Placed,
+  task: Task & { readonly publicIp: boolean },
+  discount: Discount,
+): readonly Line[] => [
+  ...fargateLines(on.FARGATE, task),
+  ...fargateLines(on.FARGATE_SPOT, task, discount),
+  ...publicAddresses(task.publicIp ? on.FARGATE + on.FARGATE_SPOT : 0),
+];
