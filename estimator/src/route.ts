@@ -46,7 +46,7 @@ export const pathIn = (name: string): string => lastSteps(routesOf(name)[0]).joi
 
 /** The path that a route ends with; of one that picks from a list, the name it picks by. */
 export function endOf(route: Route | undefined): string {
-  const steps = lastSteps(route);
+  const steps = lastSteps(route).filter(step => step !== '*');
   const picked = steps.findLast(step => step.includes('='));
   return picked === undefined ? steps.join('.') : picked.slice(picked.indexOf('=') + 1);
 }

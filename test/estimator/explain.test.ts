@@ -68,6 +68,14 @@ describe('explain', () => {
     );
   });
 
+  it('names what a line of another region hangs on', async () => {
+    const code = 'resource "aws_secretsmanager_secret" "s" {\n  replica {\n    region = "eu-west-1"\n  }\n}\n';
+    assert.deepEqual((await explained('main.tf', code, 'aws_secretsmanager_secret.s')).slice(0, 2), [
+      'Secret: ',
+      'Secret (eu-west-1): replica.region=eu-west-1 written 1',
+    ]);
+  });
+
   it('names them as the language does', async () => {
     assert.deepEqual(await explained('t.yaml', template, 'Disk'), ['Storage (gp2): Size=10 written 6']);
   });

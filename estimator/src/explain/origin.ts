@@ -22,14 +22,16 @@ export function originsOf(recognised: Recognised, line: Line, { around, usageOf,
     type.lines(values, tried, around).filter(each => each !== false);
   const usage = size === undefined ? told : filled(type.usage, told, size, linesWith);
   const isThere = (tried: Readonly<Record<string, unknown>>): boolean =>
-    type
-      .lines({ ...values, ...tried }, usage, around)
-      .some(other => other !== false && other.key === line.key && other.quantity === line.quantity);
+    type.lines({ ...values, ...tried }, usage, around).some(other => other !== false && isSameLine(other, line));
   return Object.entries(type.attributes).flatMap(([name, { samples }]) => {
     const matters = samples.some(sample => !isDeepEqual(sample, values[name]) && !isThere({ [name]: sample }));
     return matters ? [originOf(recognised, name)] : [];
   });
 }
+
+/** Its name may tell what it hangs on. */
+const isSameLine = (one: Line, other: Line): boolean =>
+  one.key === other.key && one.quantity === other.quantity && one.region === other.region;
 
 function originOf(recognised: Recognised, name: string): Origin {
   const { instance, values } = recognised;
@@ -51,7 +53,7 @@ function howOf(recognised: Recognised, name: string, hasPlace: boolean): Origin[
 function writtenName({ type, instance }: Recognised, name: string): string {
   const paths = type.attributes[name]?.[instance.language] ?? '';
   const [first = ''] = paths.split('|');
-  return first.trim().replace(/^\//, '') || name;
+  return first.trim().replace(/^\//, '').replaceAll('.*', '') || name;
 }
 
 /** Where a person would change it; what would have to be added is not written. */

@@ -72,9 +72,11 @@ function priceText(
 }
 
 /** What it is called on the bill, and what is known of its price. */
-function billed({ key, unit, cost }: Component): readonly string[] {
+function billed(component: Component): readonly string[] {
+  const { unit, cost, key } = component;
   if (key === undefined) return [];
-  if (cost.kind !== 'priced' && cost.kind !== 'usage') return [`on the bill: ${key}`];
+  const called = calledOnBill(component);
+  if (cost.kind !== 'priced' && cost.kind !== 'usage') return [called];
   const { sku, date, confidence, tiers } = cost.price;
   const known = [
     ...(sku === undefined ? [] : [`SKU ${sku}`]),
@@ -82,8 +84,11 @@ function billed({ key, unit, cost }: Component): readonly string[] {
     ...(confidence === 'high' ? [] : [`confidence ${confidence}`]),
   ];
   const steps = tiers.map(({ from, usd: price }) => `from ${quantity(from, unit)}: ${unitUsd(price, unit)}`);
-  return [[`on the bill: ${key}`, ...known].join(', '), ...(steps.length < 2 ? [] : [`tiers: ${steps.join(', ')}`])];
+  return [[called, ...known].join(', '), ...(steps.length < 2 ? [] : [`tiers: ${steps.join(', ')}`])];
 }
+
+const calledOnBill = ({ key, region }: Component): string =>
+  `on the bill: ${key ?? ''}${region === undefined ? '' : ` in ${region}`}`;
 
 const valueText = (value: unknown): string => {
   const text = typeof value === 'string' ? value : value === undefined ? 'nothing' : JSON.stringify(value);

@@ -36,6 +36,14 @@ describe('explain', () => {
     assert.match(stdout, /from: type = gp3 \(main\.tf:11:10\)/);
   });
 
+  it('tells in which region a line is on the bill, where that is another', () => {
+    const code =
+      'provider "aws" { region = "us-east-1" }\nresource "aws_secretsmanager_secret" "s" {\n  replica {\n    region = "eu-west-1"\n  }\n}\n';
+    const { stdout } = run(place({ 'main.tf': code }), ['explain', 'aws_secretsmanager_secret.s']);
+    assert.match(stdout, /AWSSecretsManager-Secrets, SKU/);
+    assert.match(stdout, /AWSSecretsManager-Secrets in eu-west-1, SKU/);
+  });
+
   it('tells usage with its place, or how to tell it', () => {
     const told = run(place({ 'main.tf': gateway, 'costlens-usage.yml': usage }), ['explain', 'aws_nat_gateway.n']);
     assert.match(told.stdout, /100 GB × .*\n.*\n +told: monthly_data_processed_gb = 100 \(costlens-usage\.yml:4:5\)/);
