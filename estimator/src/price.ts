@@ -78,13 +78,20 @@ function priceLine(line: Line, { around, book }: Terms, assumptions: readonly st
   const { name, unit, key, region = around.region } = line;
   const quantity = monthOf(line);
   const offer = offerOf(line, quantity, region, book);
-  const said = [...assumptions, ...(line.assumption === undefined ? [] : [line.assumption]), ...(offer.said ?? [])];
+  const own = line.assumption === undefined ? [] : [line.assumption];
+  const said = [...assumptions, ...own, ...(offer.said ?? []), ...doubtOf(name, quantity, offer)];
   const assumption = said.length === 0 ? undefined : said.join('; ');
   const cost = costOf(quantity, offer);
   const component = { name, group: [], quantity, unit, key, usageKey: undefined, assumption, cost };
   const more = unusualOf(line, offer, around);
   return more ? { ...component, ...more } : component;
 }
+
+/** Of a price that was computed, or that a single source tells. */
+const doubtOf = (name: string, quantity: number | undefined, { price: found }: Offer): readonly string[] =>
+  found?.confidence === 'low' && quantity !== undefined && quantity > 0
+    ? [`the price of "${name}" is not certain`]
+    : [];
 
 /** What few lines have; the many are made in one piece, which a keystroke feels. */
 function unusualOf({ tiersAlone, region }: Line, { reserved }: Offer, around: Around): Partial<Component> | undefined {

@@ -29,7 +29,7 @@ const step = (table: Table, row: Row, line: Line): Step => ({
   ...range(table, row, line),
   usd: perUnit(Number(row[table.usd]), line.per ?? 1),
   sku: line.foreignSku === true ? undefined : skuOf(row),
-  source: row.sourceId ?? '',
+  source: line.sourceId ?? row.sourceId ?? '',
   date: dateOf(row),
   confidence: line.confidence ?? 'high',
 });

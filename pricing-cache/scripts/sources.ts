@@ -18,6 +18,8 @@ export const sources: Readonly<Record<string, string>> = {
   article: 'A public article on the price, of 2026-03',
   'derived-savings-plans':
     "Computed: the rate of a reserved instance paid monthly, which a savings plan's equals where both are known",
+  'derived-support':
+    "Computed: a share of the node's price, 80% in the first two years and 160% in the third, as public articles have it",
   best: "Computed: the Linux price and the operating system's price per vCPU",
   'best+leaner':
     'Computed: the Linux price and the surcharge observed in github.com/LeanerCloud/ec2-instances-info at ef5638a',

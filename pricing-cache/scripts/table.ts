@@ -17,6 +17,8 @@ export type Line = {
   readonly freeBelow?: boolean;
   /** Where the price holds, if it is not the row's region. */
   readonly region?: string;
+  /** Where the price is from, if it is not where the row is from: a computed one says how. */
+  readonly sourceId?: string;
   /** The row's SKU is that of another line with the same price. */
   readonly foreignSku?: boolean;
 };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { PriceBook } from '@costlens/pricing-cache';
 import { difference, monthlyUsd, price, tiered, total, type Component } from '../../estimator/src/price.ts';
 import { Unknown, type Data } from '../../estimator/src/model.ts';
 import { recognise } from '../../estimator/src/recognise.ts';
@@ -97,6 +98,33 @@ describe('price', () => {
     assert.deepEqual(
       priced(pair, {}, 'mars-1').map(({ cost }) => cost.kind),
       ['unpriced'],
+    );
+  });
+
+  it('says of a price that is not certain that it is not', () => {
+    const { book } = termsIn('us-east-1');
+    const unsure: PriceBook = {
+      ...book,
+      find: (...of: Parameters<typeof book.find>) => {
+        const found = book.find(...of);
+        return found && { ...found, confidence: 'low' };
+      },
+    };
+    const said = (values: Readonly<Record<string, Data>>, from = unsure) =>
+      price(recognise(pair, made('made', values)), { ...termsIn('us-east-1'), book: from }).map(
+        each => each.assumption,
+      );
+    assert.deepEqual(said({}), ['the price of "Hours" is not certain']);
+    assert.deepEqual(said({}, book), [undefined]);
+    assert.deepEqual(
+      [
+        ...new Set(
+          price(recognise(s3Bucket, made('made', {})), { ...termsIn('us-east-1'), book: unsure }).map(
+            each => each.assumption,
+          ),
+        ),
+      ],
+      [undefined],
     );
   });
 

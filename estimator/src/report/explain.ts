@@ -1,3 +1,4 @@
+import type { Price } from '@costlens/pricing-cache';
 import type { SnapshotInfo } from '@costlens/pricing-cache';
 import type { ExplainedLine, Explanation } from '../explain.ts';
 import type { Origin } from '../explain/origin.ts';
@@ -77,15 +78,18 @@ function billed(component: Component): readonly string[] {
   if (key === undefined) return [];
   const called = calledOnBill(component);
   if (cost.kind !== 'priced' && cost.kind !== 'usage') return [called];
-  const { sku, date, confidence, tiers } = cost.price;
+  const { sku, date, tiers } = cost.price;
   const known = [
     ...(sku === undefined ? [] : [`SKU ${sku}`]),
     ...(date === undefined ? [] : [`price of ${date}`]),
-    ...(confidence === 'high' ? [] : [`confidence ${confidence}`]),
+    ...doubt(cost.price),
   ];
   const steps = tiers.map(({ from, usd: price }) => `from ${quantity(from, unit)}: ${unitUsd(price, unit)}`);
   return [[called, ...known].join(', '), ...(steps.length < 2 ? [] : [`tiers: ${steps.join(', ')}`])];
 }
+
+const doubt = ({ confidence, source }: Price): readonly string[] =>
+  confidence === 'high' ? [] : [`confidence ${confidence}${source === undefined ? '' : ` (${source})`}`];
 
 const calledOnBill = ({ key, region }: Component): string =>
   `on the bill: ${key ?? ''}${region === undefined ? '' : ` in ${region}`}`;

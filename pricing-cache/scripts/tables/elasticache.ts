@@ -16,6 +16,7 @@ const support = (nodeType: string): readonly Line[] =>
     unit: 'Hrs',
     per: 1 / share,
     confidence: 'low',
+    sourceId: 'derived-support',
     foreignSku: true,
   }));
 
